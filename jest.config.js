@@ -1,0 +1,33 @@
+const transform = { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json" }] };
+const project = (name, folders, more = {}) => ({
+  displayName: name,
+  testEnvironment: "node",
+  setupFiles: ["reflect-metadata"],
+  transform,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  ...more,
+});
+
+// Split by what a test needs: nothing, the schema, a Neo4j that the run starts once, whole processes.
+module.exports = {
+  projects: [
+    project("pure", [
+      "text",
+      "identifiers",
+      "extraction",
+      "assertions/pure",
+      "projection",
+      "seeding/pure",
+      "settings",
+      "cli/pure",
+    ]),
+    project("schema", ["schema"]),
+    project("graph", ["graph", "assertions/graph", "seeding/graph", "api", "features", "readme"], {
+      globalSetup: "<rootDir>/test/start-neo4j.ts",
+      globalTeardown: "<rootDir>/test/stop-neo4j.ts",
+    }),
+    project("process", ["process"]),
+    project("browser", ["browser"]),
+  ],
+  testTimeout: 60000,
+};
