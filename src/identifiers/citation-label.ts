@@ -1,0 +1,32 @@
+import { formatDayFirst } from "../text/dates";
+import type { ActType } from "./vocabulary";
+
+/** What a short citation of an act is made of. */
+export interface CitedAct {
+  id: string;
+  type: ActType;
+  number?: string;
+  /** ISO. */
+  date?: string;
+  title?: string;
+}
+
+const leadingState = /^Azərbaycan Respublikas(?:ının|ı)\s+/u;
+
+/**
+ * How people cite an act in a few words: a code or the Constitution by its name («Miqrasiya Məcəlləsi»), another act by number
+ * and day («1071-IVQD, 17.10.2014»), else by title and day, else by its id.
+ */
+export function labelOfAct(act: CitedAct): string {
+  const title = act.title?.replace(leadingState, "");
+  if ((act.type === "CODE" || act.type === "CONSTITUTION") && title) return title;
+  const name = act.number ?? title;
+  const day = act.date === undefined ? undefined : formatDayFirst(act.date);
+  if (name === undefined) return day ?? act.id;
+  return day === undefined ? name : `${name}, ${day}`;
+}
+
+/** How people cite a provision: the label of its act and its number, «Miqrasiya Məcəlləsi, 64.0.6-1». */
+export function labelOfProvision(actLabel: string, number: string): string {
+  return `${actLabel}, ${number}`;
+}
