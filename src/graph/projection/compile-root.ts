@@ -1,0 +1,82 @@
+import { int } from "neo4j-driver";
+import { getNamedType, isCompositeType } from "graphql";
+import type { GraphQLCompositeType, GraphQLResolveInfo } from "graphql";
+import type { Finder, Found } from "./answers";
+import { connectionOf, firstOf, pageOf, startOf } from "./compile-connection";
+import { compileSelection } from "./compile-selection";
+import type { Request } from "./compile-selection";
+import { compilePage } from "./page";
+import { Row } from "./row";
+import { enter } from "./scope";
+import type { Scope } from "./scope";
+import { Statement } from "./statement";
+import type { Arguments, Run } from "./statement";
+
+/** One statement for a root field, with what makes its parameters and reads its rows. */
+export interface Compiled<T> {
+  cypher: string;
+  statement: Statement;
+  read(rows: Record<string, unknown>[], run: Run): T;
+}
+
+/** A statement that reads the selection of every node that the anchor finds. */
+export function compileFinder(
+  request: Request,
+  info: GraphQLResolveInfo,
+  anchor: string,
+  key: string,
+): Compiled<Found[]> {
+  const { scope, statement } = rootOf(info);
+  const row = new Row();
+  const decode = compileSelection(request, typeOf(info), info.fieldNodes, row, scope);
+  return {
+    cypher: `${anchor}\nRETURN ${key} AS key, n.id AS id, n.label AS label, ${row.toCypher()} AS row`,
+    statement,
+    read: (rows, run) =>
+      rows.map((each) => ({
+        key: each.key as string,
+        id: each.id as string,
+        label: each.label as string,
+        value: decode(each.row as unknown[], run) as object,
+      })),
+  };
+}
+
+/** A statement that reads a page, and the total where it is selected, of what the finder finds. */
+export function compilePageFinder(request: Request, info: GraphQLResolveInfo, finder: Finder): Compiled<object> {
+  const { scope, statement, field, args } = rootOf(info);
+  const row = new Row();
+  row.slot(finder.key);
+  const reader = compilePage(request, connectionOf(field), info.fieldNodes, row, scope);
+  const after = statement.parameter((run) => startOf(finder, args, run));
+  const start = statement.parameter(() => (finder.descending ? "\uffff" : ""));
+  const limit = statement.parameter((run) => int(firstOf(args, run) + 1));
+  const from = (bound: string) => finder.anchor.replace(/\$after\b/g, () => bound);
+  const order = finder.descending ? `${finder.key} DESC` : finder.key;
+  const rows = reader.needsRows
+    ? `COLLECT { ${from(after)} RETURN ${row.toCypher()} ORDER BY ${order} LIMIT ${limit} }`
+    : "[]";
+  const total = reader.needsTotal ? `COUNT { ${from(start)} }` : "0";
+  return {
+    cypher: `RETURN ${rows} AS rows, ${total} AS total`,
+    statement,
+    read: ([only], run) =>
+      reader.read(pageOf(only?.rows as unknown[][], only?.total as number, args, run), run) as object,
+  };
+}
+
+function rootOf(info: GraphQLResolveInfo) {
+  const statement = new Statement();
+  const field = info.parentType.getFields()[info.fieldName];
+  const node = info.fieldNodes[0];
+  if (!field || !node) throw new Error(`${info.fieldName} is no field of ${info.parentType.name}.`);
+  const args: Arguments = statement.arguments(field, node);
+  const scope: Scope = enter({ statement, n: "n" }, field, node, args);
+  return { statement, field, args, scope };
+}
+
+function typeOf(info: GraphQLResolveInfo): GraphQLCompositeType {
+  const type = getNamedType(info.returnType);
+  if (!isCompositeType(type)) throw new Error(`${info.fieldName} yields ${type.name}, which has no fields.`);
+  return type;
+}
