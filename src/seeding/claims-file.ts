@@ -9,93 +9,111 @@ import {
   provisionLevels,
   relations,
   treatySteps,
-  treatySubjects,
 } from "../identifiers/vocabulary";
+import { actProperties } from "./registry-file";
+import { amount, countingNumber, instant, localDate, name, period, words, year } from "./seed-forms";
 
 /** The form of a file of seeds/claims: one source document and all that it says, each claim with the words that say so. */
 
-const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a calendar date is written 2014-10-17");
-const instant = z.iso.datetime();
+const occurrence = z.union([countingNumber, z.array(countingNumber).min(1), z.literal("every")]);
 
 /**
- * The words that say so. Either the name of a passage of this file, or a quote with which occurrence is meant where the document
- * holds it more than once (1 is the first); for a document whose text may not be kept, a locator («qeyd 113») alone.
+ * Words of the document: a `quote`, or all `from` the one `to` the other. They must stand there once; where they stand more often,
+ * `occurrence` says which (1 is the first, a list or «every» means several places), or `within` names the passage in which to
+ * look. `locator` says for a person where («bənd 2.1.4.2»).
  */
+const wordsOf = {
+  quote: words.optional(),
+  from: words.optional(),
+  to: words.optional(),
+  occurrence: occurrence.optional(),
+  within: words.optional(),
+  locator: words.optional(),
+};
+const choosesOne = (said: {
+  quote?: string;
+  from?: string;
+  to?: string;
+  passage?: string;
+  locator?: string;
+}): boolean =>
+  [said.quote, said.from, said.passage].filter((given) => given !== undefined).length <= 1 &&
+  (said.from === undefined) === (said.to === undefined) &&
+  [said.quote, said.from, said.passage, said.locator].some((given) => given !== undefined);
+const oneForm = "write either quote, or from and to, or passage, or a locator alone.";
+
+const saidWords = z.strictObject(wordsOf).refine(choosesOne, oneForm);
+/** What a claim rests on: the name of a passage of this file, words, or for a document without a text a locator alone. */
 const evidence = z.union([
-  z.string(),
-  z.strictObject({ quote: z.string().min(1), occurrence: z.int().min(1).optional(), locator: z.string().optional() }),
-  z.strictObject({ passage: z.string(), locator: z.string().optional() }),
-  z.strictObject({ locator: z.string() }),
+  words,
+  z.strictObject({ ...wordsOf, passage: words.optional() }).refine(choosesOne, oneForm),
 ]);
 const evidences = z.union([evidence, z.array(evidence).min(1)]);
 
 /** An act by its id or by any label that the seeds give it; a provision or measure as «<act> # <number>». */
-const reference = z.string().min(1);
-const name = z.strictObject({ label: z.string().min(1), from: localDate.optional(), until: localDate.optional() });
+const reference = words;
+const references = z.union([reference, z.array(reference).min(1)]);
 
 const act = z.strictObject({
-  id: z.string(),
-  type: z.enum(actTypes),
-  number: z.string().optional(),
-  date: localDate.optional(),
-  title: z.string().optional(),
-  titleEn: z.string().optional(),
-  draft: z.boolean().default(false),
-  issuer: z.string().optional(),
-  datePublished: localDate.optional(),
-  inForceFrom: localDate.optional(),
-  inForceUntil: localDate.optional(),
-  subject: z.enum(treatySubjects).optional(),
-  parties: z.array(z.string()).optional(),
-  /** Other labels that people use for it. */
-  names: z.array(z.union([z.string(), name])).default([]),
+  ...actProperties,
+  /** May be left out where the registry or another file says it. */
+  type: z.enum(actTypes).optional(),
   /** Where this document names it. */
   named: evidences.optional(),
 });
 
 const provision = z.strictObject({
   act: reference,
-  number: z.string(),
-  level: z.enum(provisionLevels).default("ARTICLE"),
-  heading: z.string().optional(),
-  text: z.string().optional(),
+  number: words,
+  /** ARTICLE where no file says another. */
+  level: z.enum(provisionLevels).optional(),
+  heading: words.optional(),
+  text: words.optional(),
   /** Numbers that it bore or bears, beside `number`, the one that its id is made of. */
   numbers: z.array(name).default([]),
   named: evidences.optional(),
 });
 
-const term = z.strictObject({ from: z.int().optional(), until: z.int().optional(), text: z.string().optional() });
-const period = z.strictObject({ from: localDate, until: localDate });
-
-const observation = z.strictObject({
-  indicator: z.string(),
-  value: z.number(),
-  unit: z.string().optional(),
-  period: period.optional(),
-  measure: reference.optional(),
-  says: evidences,
-});
-
 const measure = z.strictObject({
   programme: reference,
-  number: z.string(),
-  title: z.string().optional(),
+  number: words,
+  title: words.optional(),
   /** The number of the heading under which it stands; the heading is a provision of the programme. */
-  under: z.string().optional(),
-  term: term.optional(),
-  responsible: z.array(z.string()).default([]),
-  recommended: z.array(z.string()).default([]),
+  under: words.optional(),
+  term: z.strictObject({ from: year.optional(), until: year.optional(), text: words.optional() }).optional(),
+  responsible: z.array(words).default([]),
+  recommended: z.array(words).default([]),
   named: evidences,
   /** What this document reports of it; absent where it only plans. */
   report: z
     .strictObject({
       status: z.enum(measureStatuses).default("NOT_STATED"),
-      statusText: z.string().optional(),
-      /** A summary is never written: `text` is the report's own first words as far as `says` quotes them. */
+      statusText: words.optional(),
       period: period.optional(),
+      /** The report's own words: they become its text; a summary is never written. */
       says: evidences,
     })
     .optional(),
+});
+
+const amendment = z.strictObject({
+  by: reference,
+  of: references,
+  kind: z.enum(amendmentKinds).default("UNSPECIFIED"),
+  inForceFrom: localDate.optional(),
+  inForceUntil: localDate.optional(),
+  oldText: words.optional(),
+  newText: words.optional(),
+  renumberedTo: words.optional(),
+  says: evidences,
+});
+
+const link = z.strictObject({
+  from: references,
+  relation: z.enum(relations).exclude(["AMENDS", "PART_OF"]),
+  to: references,
+  basis: z.enum(implementationBases).optional(),
+  says: evidences,
 });
 
 const event = z.strictObject({
@@ -103,62 +121,46 @@ const event = z.strictObject({
   step: z.enum(treatySteps),
   date: localDate.optional(),
   until: localDate.optional(),
-  place: z.string().optional(),
+  place: words.optional(),
   method: z.enum(["CURATED", "INFERRED"]).default("CURATED"),
   says: evidences,
 });
 
-const amendment = z.strictObject({
-  by: reference,
-  of: z.union([reference, z.array(reference).min(1)]),
-  kind: z.enum(amendmentKinds).default("UNSPECIFIED"),
-  inForceFrom: localDate.optional(),
-  inForceUntil: localDate.optional(),
-  oldText: z.string().optional(),
-  newText: z.string().optional(),
-  renumberedTo: z.string().optional(),
-  says: evidences,
-});
-
-const link = z.strictObject({
-  from: reference,
-  relation: z.enum(relations).exclude(["AMENDS", "PART_OF"]),
-  to: z.union([reference, z.array(reference).min(1)]),
-  basis: z.enum(implementationBases).optional(),
+const observation = z.strictObject({
+  indicator: words,
+  value: amount,
+  unit: words.optional(),
+  period: period.optional(),
+  measure: reference.optional(),
   says: evidences,
 });
 
 const attribution = z.strictObject({
   about: reference,
   property: z.enum(attributedProperties),
-  value: z.string(),
+  value: words,
   says: evidences,
 });
 
 export const claimsFile = z.strictObject({
   document: z.strictObject({
-    id: z.string().regex(/^document\//),
+    id: z.string().regex(/^document\/[a-z0-9]+(-[a-z0-9]+)*$/, "a document's id is written document/000."),
     /** Name of the file in seeds/documents; absent where the graph may not hold the text, then `sha256` is given. */
-    file: z.string().optional(),
+    file: words.optional(),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .regex(/^[0-9a-f]{64}$/, "a sha256 is 64 hexadecimal digits.")
       .optional(),
-    title: z.string(),
+    title: words,
     kind: z.enum(documentKinds),
-    rank: z.int().min(1).max(4),
-    publisher: z.string().optional(),
+    rank: countingNumber.refine((rank) => rank <= 4, "a rank is 1 to 4."),
+    publisher: words.optional(),
     publishedOn: localDate.optional(),
     period: period.optional(),
   }),
-  recorded: z.strictObject({ at: instant, by: z.string().min(1) }),
-  /** Quotes that several claims rest on, by name. */
-  passages: z
-    .record(
-      z.string(),
-      z.union([z.string(), z.strictObject({ quote: z.string().min(1), occurrence: z.int().min(1).optional() })]),
-    )
-    .default({}),
+  recorded: z.strictObject({ at: instant, by: words }),
+  /** Words that several claims rest on, by name. */
+  passages: z.record(z.string(), z.union([words, saidWords])).default({}),
   acts: z.array(act).default([]),
   provisions: z.array(provision).default([]),
   measures: z.array(measure).default([]),
@@ -170,3 +172,5 @@ export const claimsFile = z.strictObject({
 });
 
 export type ClaimsFile = z.infer<typeof claimsFile>;
+export type Evidence = z.infer<typeof evidence>;
+export type SaidWords = z.infer<typeof saidWords>;
