@@ -163,7 +163,12 @@ export class Provisions {
       const known = this.today.get(provisionKey(actId, above));
       if (known !== undefined) return known;
       if (this.acts.isA(actId, "Programme")) continue;
-      const made: ProvisionPlan = { id: `${actId}#${above}`, actId, number: above, level };
+      const made: ProvisionPlan = {
+        id: `${actId}#${above}`,
+        actId,
+        number: above,
+        level: level === "NOTE" ? "ARTICLE" : level,
+      };
       this.plans.set(made.id, made);
       this.today.set(provisionKey(actId, above), made.id);
       this.know(actId, above, made.id);
