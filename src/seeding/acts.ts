@@ -6,7 +6,7 @@ import type { Designations, Name } from "./designations";
 import type { Path } from "./located-yaml";
 import { mergeTold, type Told } from "./merge-told";
 import { NameIndex } from "./name-index";
-import type { Registry, RegistryFiles } from "./registry";
+import { ofAzerbaijan, type Registry, type RegistryFiles } from "./registry";
 import type { SeedFile } from "./seed-file";
 
 /** What one file tells of an act; `refuse` takes a path below the act's entry. */
@@ -81,12 +81,15 @@ export class Acts {
     if (isTreaty) plan.subject ??= "OTHER";
     this.plans.set(id, plan);
     this.designations.act(id, plan);
+    if (type === "CODE" && plan.title !== undefined)
+      for (const state of ofAzerbaijan) this.designations.name(id, `${state} ${plan.title}`, "TITLE");
     if (plan.titleEn !== undefined) this.designations.name(id, plan.titleEn, "TITLE");
     for (const { entry } of told) for (const name of entry.names) this.designations.name(id, name);
   }
 
   private properties({ entry, refuse }: ToldAct): Told<Partial<ActPlan>> {
-    const { id: _id, names: _names, named: _named, issuer, parties, ...properties } = entry;
+    const { type, number, date, title, titleEn, draft, datePublished, inForceFrom, inForceUntil, subject } = entry;
+    const { issuer, parties } = entry;
     const issuerId = issuer === undefined ? undefined : this.registry.findAuthority(issuer);
     if (issuer !== undefined && issuerId === undefined)
       refuse(["issuer"], `"${issuer}" is no authority of the registry.`);
@@ -96,7 +99,20 @@ export class Acts {
       return found ?? [];
     });
     return {
-      properties: { ...properties, issuerId, partyIds },
+      properties: {
+        type,
+        number,
+        date,
+        title,
+        titleEn,
+        draft,
+        issuerId,
+        datePublished,
+        inForceFrom,
+        inForceUntil,
+        subject,
+        partyIds,
+      },
       refuse: (property, reason) => refuse([property], reason),
     };
   }

@@ -12,6 +12,7 @@ export interface Place {
 /** Finds the words of a claims file in its document. What is not there, or there more often than said, is noted in the file. */
 export class EvidenceReader {
   private readonly passages = new Map<string, Place | undefined>();
+  private readonly sought = new Set<string>();
 
   /** `text` is absent where the graph may not hold it. */
   constructor(
@@ -37,8 +38,8 @@ export class EvidenceReader {
     if (!this.passages.has(name)) {
       const written = this.file.content.passages[name];
       if (written === undefined) return this.nothing(path, `no passage of this file is called "${name}".`);
-      // Noted as unknown until it is found, so that passages that lie within each other end here.
-      this.passages.set(name, undefined);
+      if (this.sought.has(name)) return this.nothing(path, `the passage "${name}" lies within itself.`);
+      this.sought.add(name);
       const words = typeof written === "string" ? { quote: written } : written;
       const places = this.words(words, ["passages", name]);
       if (places.length > 1) this.nothing(["passages", name], "a passage is one place, not several.");

@@ -21,23 +21,19 @@ export function explainIssue(issue: Issue, above: readonly PropertyKey[] = []): 
     case "invalid_union":
       return meantForm(issue.errors).flatMap((inner) => explainIssue(inner, path));
     case "invalid_type":
-      return [
-        {
-          path,
-          reason: issue.input === undefined ? `"${key}" is missing.` : `"${key}" is not a ${nameOf(issue.expected)}.`,
-        },
-      ];
-    case "invalid_value":
-      return [
-        {
-          path,
-          reason: `"${String(issue.input)}" is none of the values of "${key}": ${issue.values.map(String).join(", ")}.`,
-        },
-      ];
+      return [{ path, reason: isMissing(issue) ? missing(key) : `"${key}" is not a ${nameOf(issue.expected)}.` }];
+    case "invalid_value": {
+      const known = issue.values.map(String).join(", ");
+      const reason = `"${String(issue.input)}" is none of the values of "${key}": ${known}.`;
+      return [{ path, reason: isMissing(issue) ? missing(key) : reason }];
+    }
     default:
       return [{ path, reason: issue.message }];
   }
 }
+
+const isMissing = (issue: Issue): boolean => issue.input === undefined;
+const missing = (key: string): string => `"${key}" is missing.`;
 
 /** The form whose kind of value (text, map, list) was given is the one that was meant. */
 function meantForm(forms: Issue[][]): Issue[] {

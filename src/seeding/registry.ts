@@ -18,7 +18,8 @@ export interface RegistryFiles {
   instruments: SeedFile<z.infer<typeof instrumentsFile>>;
 }
 
-const ofAzerbaijan = ["Azərbaycan Respublikasının", "Azərbaycan Respublikası"];
+/** How the state's name is put before the name of what is its own. */
+export const ofAzerbaijan = ["Azərbaycan Respublikasının", "Azərbaycan Respublikası"];
 
 /** Who may issue acts, execute measures and be a party, by every name. A name of two authorities, or of two states, is noted. */
 export class Registry {

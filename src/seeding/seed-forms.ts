@@ -23,8 +23,11 @@ const read = (form: RegExp, wanted: string) =>
 export const countingNumber = read(/^[1-9]\d*$/, "whole number from 1");
 /** 2011 */
 export const year = read(/^\d{4}$/, "year: write 2011");
-/** 20754 or 12.5: a full stop before decimals, nothing between thousands. */
-export const amount = read(/^-?\d+(\.\d+)?$/, "number: write 20754 or 12.5, with nothing between thousands");
+/** 20754 or 12.5. Three decimals are refused: «20.754» is how documents write 20754. */
+export const amount = read(
+  /^-?\d+(\.(\d{1,2}|\d{4,}))?$/,
+  "number: write 20754 or 12.5, with nothing between thousands",
+);
 
 export const flag = z
   .enum(["true", "false"], { error: (issue) => `"${String(issue.input)}" is neither true nor false.` })
