@@ -9,8 +9,12 @@ export class CannotListen extends Refusal {}
 /** Listens, and gives the address under which this machine reaches the server. Throws CannotListen. */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (failure: NodeJS.ErrnoException) => reject(new CannotListen(sentence(failure, host, port))));
-    server.listen(port, host, resolve);
+    const refuse = (failure: NodeJS.ErrnoException) => reject(new CannotListen(sentence(failure, host, port)));
+    server.once("error", refuse);
+    server.listen(port, host, () => {
+      server.off("error", refuse);
+      resolve();
+    });
   });
   const { port: bound } = server.address() as AddressInfo;
   return `http://${reachable(host)}:${bound}`;

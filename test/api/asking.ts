@@ -56,12 +56,22 @@ export async function serve(
   { operationTimeout = 10_000, log = pino({ level: "silent" }) }: { operationTimeout?: number; log?: Logger } = {},
 ): Promise<RunningServer> {
   const server = await serveSchema(schema, { graph, settings: { host: "127.0.0.1", port: 0, operationTimeout }, log });
-  running.push(server);
+  afterwards(() => server.close());
   return server;
 }
 
-const running: RunningServer[] = [];
+const open: (() => unknown)[] = [];
+
+/** Closes something after the test file, last opened first, whether its tests pass or not. */
+export function afterwards(close: () => unknown): void {
+  open.push(close);
+}
 
 afterAll(async () => {
-  for (const server of running.splice(0)) await server.close();
+  for (const close of open.splice(0).reverse()) await close();
 });
+
+/** Waits until something holds, three seconds at most; then it is for the test to find that it does not. */
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 60 && !(await holds()); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+}
