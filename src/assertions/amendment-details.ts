@@ -35,10 +35,11 @@ export function insertsWhole({ claim, words }: AcceptedClaim): boolean {
   return claim.relation === "AMENDS" && claim.kind === "INSERTION" && detailsOf(words).partial !== true;
 }
 
-/** Whether it takes the target away as a whole, rather than words out of it. */
+/** Whether it takes the target away as a whole, rather than words or provisions out of it. */
 export function repealsWhole({ claim, words }: AcceptedClaim): boolean {
   if (claim.relation === "REPEALS") return true;
-  return claim.relation === "AMENDS" && claim.kind === "REPEAL" && detailsOf(words).partial !== true;
+  if (claim.relation !== "AMENDS" || claim.object?.kind !== "PROVISION") return false;
+  return claim.kind === "REPEAL" && detailsOf(words).partial !== true;
 }
 
 function compare(one: string, other: string): number {

@@ -117,8 +117,11 @@ function judgeConflicts(timeline: [string, Map<string, [IdentifiedConflict, Outc
   }));
 }
 
+const article = "Article 79.4 of the Constitutional Law on Normative Legal Acts";
+
 function decisionSentence({ by }: Outcome): string {
-  if (by === undefined) return "between sources of equal rank it is open until an editor decides.";
-  if (by === "EDITOR") return "between sources of equal rank an editor has decided.";
-  return "the source of better rank prevails, the State Register's text before any other (Article 79.4 of the Constitutional Law on Normative Legal Acts).";
+  if (by === "RANK")
+    return `the source of better rank prevails, the State Register's text before any other (${article}).`;
+  const decision = by === "EDITOR" ? "an editor has decided" : "no editor has decided yet";
+  return `between sources of equal rank, of which ${article} prefers none, ${decision}.`;
 }

@@ -162,6 +162,8 @@ export interface AmendmentPlan {
   newText?: string;
   /** For RENUMBERING: the number that the target bears since. */
   renumberedTo?: string;
+  /** True where words were put into the target or taken out of it; an INSERTION or REPEAL is else of the target as a whole. */
+  partial?: boolean;
 }
 
 export interface ReferencePlan {

@@ -1,0 +1,128 @@
+import { derivedProperties, projectedEdge } from "./claim-properties";
+import { groupBy } from "./conflicts/conflict-rule";
+import type { ResourceFacts } from "./facts";
+import { ABSENT, groupOf, judgeGroup, OPEN, type JudgedConflict } from "./judge-group";
+import { changedProperties, type Properties, type Value } from "./nodes/node-row";
+import { changeEdges, compareEdges, type EdgeChanges } from "./owned-edges";
+import { runInBatches, type Run } from "./run";
+import { now } from "./standing";
+import { loadClaims, withoutNulls, type StoredClaim } from "./stored-claims";
+
+/** Properties of a node to be set, null for those to be taken away. */
+export interface PropertyChange {
+  id: string;
+  properties: Record<string, Value | null>;
+}
+
+/** A conflict to be stored, with the ids of what it is about: the thing and the claims. */
+export interface ConflictChange extends PropertyChange {
+  ends: string[];
+}
+
+/** What must change in the graph for claims, conflicts and projected edges to follow from the words for the claims. */
+export interface Judgement {
+  claims: PropertyChange[];
+  edges: EdgeChanges;
+  conflicts: ConflictChange[];
+  /** Ids of stored conflicts that no rule finds at any instant. */
+  removedConflicts: string[];
+  /** Ids of what is in force, at a stage or in a status by the judged claims. */
+  resources: string[];
+}
+
+/**
+ * Judges claims together with every claim that could contradict them, and tells what must change. Reads alone: what it tells is
+ * written by `project`, and is empty for a graph in order.
+ */
+export async function judge(run: Run, claimIds: readonly string[]): Promise<Judgement> {
+  const claims = await loadClaims(run, await findNeighbours(run, claimIds));
+  const stored = await loadConflicts(
+    run,
+    claims.map(({ facts }) => facts.id),
+  );
+  const judgement: Judgement = {
+    claims: [],
+    edges: { created: [], removed: [] },
+    conflicts: [],
+    removedConflicts: [],
+    resources: resourcesOf(claims),
+  };
+  const found = new Set<string>();
+  for (const group of groupBy(claims, ({ facts }) => groupOf(facts)).values()) {
+    const { standings, conflicts } = judgeGroup(group.map(({ facts }) => facts));
+    for (const { facts, properties, edges } of group) {
+      const derived = derivedProperties(facts, standings.get(facts.id) ?? { from: [], then: ["UNKNOWN"] });
+      const changed = changedProperties(properties, derived);
+      if (changed) judgement.claims.push({ id: facts.id, properties: changed });
+      const edge = projectedEdge(facts, derived);
+      const { created, removed } = compareEdges(edges, edge ? [edge] : []);
+      judgement.edges.created.push(...created);
+      judgement.edges.removed.push(...removed);
+    }
+    for (const conflict of conflicts) {
+      found.add(conflict.id);
+      const before = stored.get(conflict.id);
+      const wanted = conflictProperties(conflict, aboutOf(conflict, group));
+      const changed = changedProperties(before ?? {}, wanted);
+      if (!changed) continue;
+      // What a conflict is about is an edge as well: where that changes, the conflict is stored anew.
+      if (before && before.aboutId !== wanted.aboutId) judgement.removedConflicts.push(conflict.id);
+      const ends = [conflict.aboutId, ...conflict.claimIds];
+      const properties = before?.aboutId === wanted.aboutId ? changed : withNulls(wanted);
+      judgement.conflicts.push({ id: conflict.id, ends, properties });
+    }
+  }
+  judgement.removedConflicts.push(...[...stored.keys()].filter((id) => !found.has(id)));
+  return judgement;
+}
+
+/** Writes what a judgement tells. */
+export async function project(run: Run, judgement: Judgement): Promise<void> {
+  await runInBatches(run, "set-derived", "rows", judgement.claims);
+  await changeEdges(run, judgement.edges);
+  await runInBatches(run, "remove-conflicts", "rows", judgement.removedConflicts);
+  await runInBatches(run, "record-conflicts", "rows", judgement.conflicts);
+}
+
+async function findNeighbours(run: Run, claimIds: readonly string[]): Promise<string[]> {
+  const ids = new Set(claimIds);
+  for (const way of ["object", "subject", "number"]) {
+    for (const { id } of await runInBatches(run, `find-neighbours-by-${way}`, "claims", claimIds)) ids.add(String(id));
+  }
+  return [...ids];
+}
+
+async function loadConflicts(run: Run, claimIds: readonly string[]): Promise<Map<string, Properties>> {
+  const rows = withoutNulls(await runInBatches(run, "load-conflicts", "claims", claimIds));
+  return new Map(rows.map(({ id, properties }) => [String(id), properties as Properties]));
+}
+
+function resourcesOf(claims: readonly StoredClaim[]): string[] {
+  const ids = claims.map(({ facts: { relation, subject, object } }) => {
+    if (relation === "AMENDS" || relation === "REPEALS") return object?.id;
+    return relation === "EVENT" || relation === "REPORT" ? subject?.id : undefined;
+  });
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}
+
+function aboutOf({ aboutId }: JudgedConflict, group: readonly StoredClaim[]): ResourceFacts | undefined {
+  return group
+    .flatMap(({ facts }) => [facts.subject, facts.object])
+    .find((resource) => resource !== undefined && resource.id === aboutId);
+}
+
+function conflictProperties({ type, rule, aboutId, history, id }: JudgedConflict, about?: ResourceFacts): Properties {
+  const state = now(history);
+  return {
+    label: `${about?.label}: ${type}`,
+    ...{ type, rule, aboutId, state },
+    prevailsId: state === ABSENT || state === OPEN ? undefined : state,
+    sortKey: `${about?.act.sortKey}|${about?.kind === "ACT" ? "" : about?.sortKey}|${id}`,
+    standsFrom: history.from,
+    standsThen: history.then,
+  };
+}
+
+function withNulls(properties: Properties): Record<string, Value | null> {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value ?? null]));
+}
