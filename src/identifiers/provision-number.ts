@@ -26,8 +26,7 @@ export function canonicalProvisionNumber(text: string, options: { restoreLostPar
     .replace(/\s+/g, "")
     .replace(/\.+(?=\.|-|$)/g, "")
     .replace(/^[.-]+|[.-]+$/g, "");
-  if (/^[IVXLCІХС]+(?:-[IVXLCІХС\d]+)*$/.test(number))
-    number = number.replace(/[ІХС]/g, (l) => cyrillicRoman[l] ?? l);
+  if (/^[IVXLCІХС]+(?:-[IVXLCІХС\d]+)*$/.test(number)) number = number.replace(/[ІХС]/g, (l) => cyrillicRoman[l] ?? l);
   return options.restoreLostPart ? number.replace(/\.0(?=[1-9])/g, ".0.") : number;
 }
 

@@ -1,0 +1,39 @@
+import type { ActCitation } from "../citations/citation";
+import type { DocumentProfile } from "./document-profile";
+import type { Reading, Referent } from "./reading";
+
+/**
+ * For each sentence, the act that an amending text is changing there: the one named last before «aşağıdakı dəyişikliklər
+ * edilsin:», until another is named so; before any, the one that the heading names as changed.
+ */
+export function findAmendedActs(reading: Reading, profile: DocumentProfile): (sentence: number) => Referent {
+  const { passage } = reading;
+  const turns: { sentence: number; act: ActCitation }[] = [];
+  const heading = profile.heading && findChangedBy(reading, profile.heading);
+  if (heading) turns.push({ sentence: 0, act: heading });
+  passage.tokens.forEach((token, at) => {
+    if (token.key !== "edilsin" || !/^(?:deyisiklik|elave)/.test(passage.tokens[at - 1]?.key ?? "")) return;
+    if (passage.tokens[at + 1]?.key !== ":") return;
+    const sentence = passage.sentences[at] ?? 0;
+    const act = (reading.actsBySentence.get(sentence) ?? [])
+      .filter((each) => each.to <= at && !reading.outerOf.has(each) && reading.isBracketed[each.from] === 0)
+      .at(-1);
+    if (act) turns.push({ sentence, act });
+  });
+  const bySentence = new Map<number, Referent>();
+  let turn = 0;
+  let current: Referent = null;
+  for (let sentence = 0; sentence <= (passage.sentences.at(-1) ?? 0); sentence++) {
+    for (; (turns[turn]?.sentence ?? Infinity) <= sentence; turn++) current = turns[turn]?.act ?? null;
+    bySentence.set(sentence, current);
+  }
+  return (sentence) => bySentence.get(sentence) ?? null;
+}
+
+/** The one act that a heading names as changed. */
+function findChangedBy(reading: Reading, heading: ActCitation): ActCitation | undefined {
+  const inner = reading.innersOf.get(heading) ?? [];
+  const between = reading.passage.tokens.slice(heading.from, heading.to);
+  const isChange = between.some((token) => /^(?:deyisiklik|elave)/.test(token.key));
+  return isChange && inner.length === 1 ? inner[0] : undefined;
+}

@@ -1,0 +1,203 @@
+import type { ActCitation, ProvisionCitation } from "../citations/citation";
+import { findLevelWord } from "../citations/level-word";
+import { findTypeWord } from "../citations/type-word";
+import { skipSuffix } from "../citations/after-mention";
+import type { Token } from "../tokens/token";
+import type { ActKindName } from "../references";
+import { findAmendedActs } from "./amended-act";
+import type { DocumentProfile } from "./document-profile";
+import type { ProvisionList, Reading, Referent } from "./reading";
+
+/** What each provision belongs to; absent from the map where the text does not tell. */
+export type Antecedents = Map<ProvisionCitation, Referent>;
+
+/**
+ * Finds what each provision belongs to: the act named right before it, the step above it in a chain, a back-reference
+ * («bu Məcəllənin», «həmin Qanunun»), what its sentence speaks of, what an amending text is changing there, or the document
+ * itself. Where two would do, or none, nothing is said.
+ */
+export function findAntecedents(reading: Reading, profile: DocumentProfile): Antecedents {
+  const found: Antecedents = new Map();
+  const amended = findAmendedActs(reading, profile);
+  reading.lists.forEach((list, index) => {
+    const of = antecedentOf(reading, profile, list, index, amended, found);
+    for (const item of list.items) found.set(item, of);
+  });
+  return found;
+}
+
+type Amended = (sentence: number) => Referent;
+
+function antecedentOf(
+  reading: Reading,
+  profile: DocumentProfile,
+  list: ProvisionList,
+  index: number,
+  amended: Amended,
+  found: Antecedents,
+): Referent {
+  if (list.items[0]?.row) return profile.programme;
+  const { passage, isWording } = reading;
+  const { tokens, sentences } = passage;
+  const sentence = sentences[list.from] ?? 0;
+  const before = skipBefore(reading, list.from);
+  const quoted = isWording[list.from] === 1;
+  const own = quoted ? (amended(sentence) ?? profile.self) : profile.self;
+
+  const step = reading.lists[index - 1];
+  const outer = step?.items[0];
+  if (step && outer && step.to === before) return found.get(outer) ?? null;
+  const act = actEndingAt(reading, before);
+  if (act) return act;
+  const back = readBackReference(reading, profile, before, list, own);
+  if (back !== undefined) return back;
+
+  const sameSentence = (at: number): boolean => sentences[at] === sentence && (isWording[at] === 1) === quoted;
+  const previous = step && outer && sameSentence(step.from) ? found.get(outer) : undefined;
+  const lastAct = lastOwner(reading, list, sameSentence);
+  if (lastAct && (!step || !sameSentence(step.from) || lastAct.from > step.from)) return lastAct;
+  if (previous) return previous;
+  if (quoted) return own === "self" ? (sentenceTarget(reading, sentence, found) ?? own) : own;
+  const changed = amended(sentence);
+  if (changed) return changed;
+  if (startsParagraph(tokens, list.from) && profile.programme && !profile.normative) return profile.programme;
+  if (isEndnote(reading, list, sentence)) return targetOfLaw(reading, sentence, list) ?? profile.self;
+  return profile.normative ? profile.self : null;
+}
+
+/** The index before a provision, over remarks in brackets and a case ending glued to a title. */
+function skipBefore(reading: Reading, from: number): number {
+  const { tokens, brackets } = reading.passage;
+  let at = from;
+  while (tokens[at - 1]?.key === ")") {
+    const open = brackets.get(at - 1);
+    if (open === undefined) break;
+    at = open;
+  }
+  return tokens[at - 1]?.gap === "none" && tokens[at - 2]?.kind === "close" && skipSuffix(tokens, at - 1) === at
+    ? at - 1
+    : at;
+}
+
+function actEndingAt(reading: Reading, end: number): ActCitation | undefined {
+  const act = reading.actsByEnd.get(end);
+  return act && act.case !== "instrumental" ? act : undefined;
+}
+
+const self = /^(?:bu|hazirki|isbu)$/;
+const named = /^(?:hemin|adicekilen|gosterilen|sozugeden|qeyd|olunan|edilen|o)$/;
+
+/** «bu Məcəllənin», «həmin Qanunun», «Məcəllənin» before a provision; undefined where no back-reference stands there. */
+function readBackReference(
+  reading: Reading,
+  profile: DocumentProfile,
+  before: number,
+  list: ProvisionList,
+  own: Referent,
+): Referent | undefined {
+  const { tokens } = reading.passage;
+  const word = before - 1;
+  const level = findLevelWord(tokens, word);
+  if (level) {
+    const pointer = tokens[level.from - 1]?.key ?? "";
+    if (self.test(pointer)) return own;
+    return named.test(pointer) ? lastProvisionOf(reading, list) : undefined;
+  }
+  const type = findTypeWord(tokens, word);
+  if (!type) return undefined;
+  const pointer = tokens[type.from - 1]?.key ?? "";
+  const names = type.kinds.map((kind) => kind.name);
+  if (self.test(pointer)) {
+    const isProgramme = names.includes("programme") || names.includes("action-plan");
+    return isProgramme && profile.programme && !reading.isWording[list.from] ? profile.programme : own;
+  }
+  const isBare = tokens[word]?.capital === true || named.test(pointer);
+  if (!isBare) return undefined;
+  const last = lastOfTypes(reading, names, before);
+  if (last) return last;
+  if (names.includes("programme") && profile.programme) return profile.programme;
+  return names.includes("code") && profile.self !== "self"
+    ? profile.self
+    : profile.normative && !named.test(pointer)
+      ? own
+      : null;
+}
+
+/** The last act of one of the types that ends before token `end`. */
+function lastOfTypes(reading: Reading, names: readonly ActKindName[], end: number): ActCitation | undefined {
+  const lasts = names.map((name) => lastBefore(reading.actsByType.get(name) ?? [], end));
+  return lasts.reduce((best, act) => (act && (!best || act.from > best.from) ? act : best), undefined);
+}
+
+function lastBefore(acts: readonly ActCitation[], end: number): ActCitation | undefined {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((acts[middle]?.from ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return acts.slice(Math.max(0, low - 8), low).findLast((act) => act.to <= end);
+}
+
+function lastProvisionOf(reading: Reading, list: ProvisionList): Referent | undefined {
+  return reading.lists[reading.lists.indexOf(list) - 1] ? undefined : null;
+}
+
+const instrument = /^(?:ile|esasen|uygun|muvafiq|gore)$/;
+
+/** The last act of the sentence before a provision that may own it: not one by which something is done, none in brackets. */
+function lastOwner(
+  reading: Reading,
+  list: ProvisionList,
+  sameSentence: (at: number) => boolean,
+): ActCitation | undefined {
+  const sentence = reading.passage.sentences[list.from] ?? 0;
+  const last = (reading.actsBySentence.get(sentence) ?? [])
+    .filter((act) => act.to <= list.from && sameSentence(act.from) && !reading.outerOf.has(act))
+    .filter((act) => !isInstrument(reading, act) && reading.isBracketed[act.from] === 0)
+    .at(-1);
+  return last && last.case !== "nominative" ? last : undefined;
+}
+
+/** Whether a mention is that by which something is done: «Qanunu (…) ilə», «Qanunla», «Qanununa əsasən». */
+export function isInstrument(reading: Reading, act: ActCitation): boolean {
+  if (act.case === "instrumental") return true;
+  const { tokens } = reading.passage;
+  return instrument.test(tokens[afterBrackets(reading, skipSuffix(tokens, act.to))]?.key ?? "");
+}
+
+/** The index after the brackets that follow `at`. */
+export function afterBrackets(reading: Reading, at: number): number {
+  let next = at;
+  for (let read = 0; read < 4; read++) {
+    const close = reading.closeOf.get(next);
+    if (close === undefined) return next;
+    next = close + 1;
+  }
+  return next;
+}
+
+function sentenceTarget(reading: Reading, sentence: number, found: Antecedents): Referent | undefined {
+  const list = (reading.listsBySentence.get(sentence) ?? []).find((each) => reading.isWording[each.from] === 0);
+  return list?.items[0] && found.get(list.items[0]);
+}
+
+function startsParagraph(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.gap === "paragraph" || tokens[from]?.gap === "line";
+}
+
+/** «… tarixli … Qanunu (…) ilə 5.2-ci maddə əlavə edilmişdir»: a note to the text of a consolidated act. */
+function isEndnote(reading: Reading, list: ProvisionList, sentence: number): boolean {
+  return (reading.actsBySentence.get(sentence) ?? []).some((act) => act.to <= list.from && isInstrument(reading, act));
+}
+
+/** The one act that the title of the changing law names, where it names one: «“Cinayət Məcəlləsinə əlavə edilməsi haqqında” Qanunu ilə». */
+function targetOfLaw(reading: Reading, sentence: number, list: ProvisionList): ActCitation | undefined {
+  const laws = (reading.actsBySentence.get(sentence) ?? []).filter(
+    (act) => act.to <= list.from && !reading.outerOf.has(act),
+  );
+  const last = laws.at(-1);
+  const inner = (last && reading.innersOf.get(last)) ?? [];
+  return inner.length === 1 && inner[0]?.case !== "nominative" ? inner[0] : undefined;
+}

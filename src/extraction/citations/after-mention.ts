@@ -1,0 +1,49 @@
+import { readDate } from "../phrases/date-phrase";
+import { findNounForm, type NounForm } from "../phrases/noun";
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+
+/** The index after a case ending glued to a closing quotation mark («…”nın») at token `to`; `to` where none is glued. */
+export function skipSuffix(tokens: readonly Token[], to: number): number {
+  const token = tokens[to];
+  if (token?.kind === "word" && token.gap === "none" && tokens[to - 1]?.kind === "close") return to + 1;
+  return to;
+}
+
+/** The case of a mention that ends before token `to`: of the ending glued to its quotation mark, else of its last word. */
+export function caseOf(tokens: readonly Token[], to: number, form: NounForm): NounForm["case"] {
+  if (tokens[to - 1]?.kind !== "close") return form.case;
+  if (skipSuffix(tokens, to) === to) return form.case === "genitive" ? "nominative" : form.case;
+  const suffix = tokens[to]?.key ?? "";
+  return findNounForm(`x${suffix}`, "x")?.case ?? "other";
+}
+
+/** Whether the text says after a mention that it is a draft: «… Saziş” layihəsi». */
+export function isDraft(tokens: readonly Token[], to: number): boolean {
+  let at = skipSuffix(tokens, to);
+  while (tokens[at]?.kind === "close") at = skipSuffix(tokens, at + 1);
+  const word = tokens[at];
+  return word?.kind === "word" && word.gap !== "paragraph" && /^(?:layihe|lahiye)/.test(word.key);
+}
+
+/** The day on which the text after a mention says that it was signed or approved: «…Saziş” 2016-cı ilin oktyabrın 10-da imzalanmışdır». */
+export function findDateAfter(passage: Passage, to: number, signed: boolean): string | undefined {
+  const { tokens, sentences } = passage;
+  const first = skipSuffix(tokens, to);
+  for (let at = first; at < first + 8 && sentences[at] === sentences[to - 1]; at++) {
+    const date = readDate(tokens, at);
+    if (date) return date.date.length === 10 && isDone(tokens, date.to, signed) ? date.date : undefined;
+    if (tokens[at]?.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+function isDone(tokens: readonly Token[], from: number, signed: boolean): boolean {
+  if (!signed) return tokens[from]?.key === "tesdiq";
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (/^imzalan/.test(token.key)) return true;
+  }
+  return false;
+}

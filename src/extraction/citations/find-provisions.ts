@@ -1,0 +1,149 @@
+import { readNumberBefore } from "../phrases/number-phrase";
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+import type { ProvisionCitation } from "./citation";
+import { findLevelWord, type LevelWord } from "./level-word";
+import { findRange, splitRange } from "./number-range";
+import { type NumberItem, readItemBefore } from "./read-numbers";
+
+const joins = /^(?:,|ve|ile|yaxud|habele|hemcinin|ya|elece|de)$/;
+const mostItems = 80;
+
+/** The mentions of provisions in a passage, in order; those of one list under one level word together. */
+export function findProvisions(passage: Passage): ProvisionCitation[] {
+  const found: ProvisionCitation[] = [];
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const level = findLevelWord(passage.tokens, at);
+    if (level) found.push(...readProvisions(passage, at, level));
+  }
+  return found;
+}
+
+/** A number, or the numbers of a range, over tokens `from` to `to`. */
+interface Item {
+  from: number;
+  to: number;
+  numbers: { number: string; asWritten: string }[];
+  style: NumberItem["style"];
+}
+
+function readProvisions(passage: Passage, word: number, level: LevelWord): ProvisionCitation[] {
+  const last = level.kind.numberedLikeActs ? readAnnex(passage, level) : readItem(passage, level.from, level);
+  if (!last || !isAccepted(passage, last, word, level)) return [];
+  const items = [last];
+  while (items.length < mostItems) {
+    const end = skipJoin(passage, (items[0] as Item).from);
+    const item = end === undefined ? undefined : readItem(passage, end, level);
+    if (!item || !isListed(passage.tokens, item)) break;
+    items.unshift(item);
+  }
+  if (level.kind.common && !isLegal(passage, items[0] as Item, word, level)) return [];
+  return items.flatMap((item, index) => {
+    const to = index === items.length - 1 ? word + 1 : item.to;
+    return item.numbers.map((each) => ({
+      kind: "provision" as const,
+      from: item.from,
+      to,
+      level: level.kind.level,
+      ...each,
+      form: level.form,
+      list: word,
+      word,
+    }));
+  });
+}
+
+/** The item that ends right before token `end`: one number, or a range. */
+function readItem(passage: Passage, end: number, level: LevelWord): Item | undefined {
+  const { tokens } = passage;
+  const last = readItemBefore(passage, end);
+  if (!last) return undefined;
+  const { from, to, number, asWritten, style } = last;
+  const ends = style === "roman" && !level.form.plural ? undefined : splitRange(number, level.form.plural);
+  const whole = ends && findRange(...ends);
+  if (whole) return { from, to, style, numbers: whole.map((each) => ({ number: each, asWritten: each })) };
+  if (tokens[from - 1]?.key === "-") {
+    const first = readItemBefore(passage, from - 1);
+    const range = first && first.style !== "letter" ? findRange(first.number, number) : undefined;
+    if (first && range) {
+      const numbers = range.map((each) => ({ number: each, asWritten: each }));
+      numbers[0] = { number: first.number, asWritten: first.asWritten };
+      numbers[numbers.length - 1] = { number, asWritten };
+      return { from: first.from, to, style, numbers };
+    }
+  }
+  return { from, to, style, numbers: [{ number, asWritten }] };
+}
+
+/** «1 nömrəli əlavə». */
+function readAnnex(passage: Passage, level: LevelWord): Item | undefined {
+  const { tokens, text } = passage;
+  const next = tokens[level.from + 1]?.key ?? "";
+  if (/^(?:ed|olun)/.test(next)) return undefined;
+  const number = readNumberBefore(tokens, level.from, text);
+  if (!number || !/^\d{1,3}(?:-\d+)?$/.test(number.number)) return undefined;
+  const { from, to } = number;
+  return { from, to, style: "ordinal", numbers: [{ number: number.number, asWritten: number.number }] };
+}
+
+/** The index before which an earlier number of the list may end: over «,», «və», and a remark in brackets. */
+function skipJoin(passage: Passage, from: number): number | undefined {
+  const { tokens } = passage;
+  let at = from;
+  while (at > 0 && joins.test(tokens[at - 1]?.key ?? "") && tokens[at]?.gap !== "paragraph") at--;
+  if (at === from) return undefined;
+  if (tokens[at - 1]?.key !== ")") return at;
+  for (let open = at - 2; open > at - 14 && open > 0; open--) if (tokens[open]?.key === "(") return open;
+  return at;
+}
+
+/** Whether a number before «və» or a comma belongs to the list: years, and numbers of gazettes, do not. */
+function isListed(tokens: readonly Token[], item: Item): boolean {
+  if (item.style !== "bare") return true;
+  const before = tokens[item.from - 1]?.key ?? "";
+  const number = item.numbers[0]?.number ?? "";
+  return !/^(?:№|madde|maddeler|seh)$/.test(before) && (number.includes(".") || Number.parseInt(number, 10) < 1300);
+}
+
+function isAccepted(passage: Passage, last: Item, word: number, level: LevelWord): boolean {
+  if (last.style === "bare") return level.form.possessive && (last.numbers[0]?.number ?? "").includes(".");
+  return !isHeading(passage, last, word, level);
+}
+
+/** «II fəsil» alone in its line. */
+function isHeading(passage: Passage, item: Item, word: number, level: LevelWord): boolean {
+  const { tokens } = passage;
+  const gap = tokens[item.from]?.gap;
+  if (level.form.case !== "nominative" || level.form.possessive || (gap !== "paragraph" && gap !== "line"))
+    return false;
+  const next = tokens[word + 1];
+  return next === undefined || next.gap === "line" || next.gap === "paragraph" || next.key === ".";
+}
+
+const ofLaw =
+  /^(?:madde|bend|yarimbend|hisse|bolme|fes|abzas|qanun|mecelle|ferman|serencam|qerar|konstitusiya|proqram|plan|qayda|esasname|sazis|konvensiya|protokol|pakt|elave|struktur|siyahi|beyanname|nizamname|muqavile)/;
+const change = /^(?:elave|evez|cixaril|legv|redaksiyada|hesab|mezmunda|sozler|sozu|sozund|uzre)/;
+
+/** Whether a word that has other uses stands beside words of law: after a genitive of one, or where a change is told of. */
+function isLegal(passage: Passage, first: Item, word: number, level: LevelWord): boolean {
+  const { tokens, sentences } = passage;
+  if (level.kind.numberedLikeActs) return true;
+  for (let at = first.from - 1; at >= Math.max(0, first.from - 4); at--) {
+    const key = tokens[at]?.key ?? "";
+    if (ofLaw.test(key) && /(?:n[iu]n|[iu]n|[ae])$/.test(key)) return true;
+  }
+  if (tokens[first.from - 1]?.kind === "close" || tokens[first.from - 2]?.kind === "close")
+    return ofGenitive(tokens, first.from);
+  if (tokens[first.from - 1]?.key === ")") return true;
+  for (let at = word + 1; at < word + 30 && sentences[at] === sentences[word]; at++)
+    if (
+      change.test(tokens[at]?.key ?? "") &&
+      /^(?:ed|ver|olun|sozler|sozu|elave|evez)/.test(tokens[at + 1]?.key ?? "ed")
+    )
+      return true;
+  return false;
+}
+
+function ofGenitive(tokens: readonly Token[], from: number): boolean {
+  return /^n[iu]n$|^[iu]n$/.test(tokens[from - 1]?.key ?? "");
+}

@@ -1,0 +1,132 @@
+import type { ActKind } from "../patterns/act-kind";
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+import { caseOf, isDraft } from "./after-mention";
+import type { ActCitation } from "./citation";
+import { aboutWord, findNameStart } from "./read-name";
+import { type Qualifiers, readQualifiers } from "./read-qualifiers";
+import { cleanText } from "./text-of";
+import { findTypeWord, type TypeWord } from "./type-word";
+
+const separators = /^(?:,|;|ve|habele|hemcinin|yaxud)$/;
+const mostInList = 60;
+
+/**
+ * The acts that a type word such as «Qanun», «Fərman», «Qərar» names: by date, number or title before it; several where it is
+ * plural. Empty where nothing identifies an act.
+ */
+export function readDated(passage: Passage, word: number, type: TypeWord): ActCitation[] {
+  const issuer = type.kinds.length === 1 ? type.kinds[0]?.issuer : undefined;
+  const groups = readGroups(passage, word, type, issuer);
+  const last = groups.at(-1);
+  if (!last) return [];
+  const named = groups.map((group) => group.issuer).find((each) => each !== undefined) ?? issuer ?? null;
+  const kind = chooseKind(type.kinds, named);
+  if (!kind) return [];
+  let date: string | undefined;
+  return groups.map((group, index) => {
+    date = group.date ?? (groups.length > 1 && group.number !== undefined ? date : undefined);
+    const own = { ...group, date };
+    return citationOf(passage, own, index === groups.length - 1, { word, type, kind, issuer: named }, groups.length);
+  });
+}
+
+/** The first kind whose issuers fit; a kind without issuers takes any that is named. */
+function chooseKind(kinds: ActKind[], issuer: string | null): ActKind | undefined {
+  return kinds.find((kind) =>
+    kind.issuers ? kind.issuers.includes(issuer) : kind.issuer !== undefined || issuer !== null,
+  );
+}
+
+interface Group extends Qualifiers {
+  to: number;
+}
+
+function readGroups(passage: Passage, word: number, type: TypeWord, issuer: string | undefined): Group[] {
+  const { tokens } = passage;
+  const foreignTitle = (close: number): boolean => endsInInstrument(passage, close);
+  const first = readQualifiers(passage, type.from, { issuer, foreignTitle });
+  const about = identifies(first) ? undefined : readAbout(passage, first, type);
+  const group = about ?? first;
+  if (!about && !identifies(group)) return [];
+  const groups: Group[] = [{ ...group, to: word + 1 }];
+  for (let read = 0; read < mostInList; read++) {
+    const at = (groups[0] as Group).from - 1;
+    if (!separators.test(tokens[at]?.key ?? "")) break;
+    const end = separators.test(tokens[at - 1]?.key ?? "") ? at - 1 : at;
+    const next = readQualifiers(passage, end, { issuer, foreignTitle, bareNumbers: type.form.plural });
+    const dated = next.date !== undefined && next.date.length > 4;
+    if (next.from === end || (next.number === undefined && !(type.form.plural && (dated || next.quoted)))) break;
+    groups.unshift({ ...next, to: end });
+  }
+  return groups;
+}
+
+/** “… haqqında Saziş”: a title whose last word is the type word of agreements, programmes, rules and their like. */
+function endsInInstrument(passage: Passage, close: number): boolean {
+  const { tokens, brackets } = passage;
+  const last = (brackets.get(close - 1) ?? close) - 1;
+  const type = findTypeWord(tokens, last);
+  return type?.kinds[0]?.shape === "titled" && type.form.case === "nominative";
+}
+
+function identifies(found: Qualifiers): boolean {
+  return found.date !== undefined || found.number !== undefined || found.quoted !== undefined;
+}
+
+/** «Polis haqqında Qanunun»: a title without quotation marks. */
+function readAbout(passage: Passage, found: Qualifiers, type: TypeWord): Qualifiers | undefined {
+  const { tokens } = passage;
+  if (!type.kinds.some((kind) => kind.unquoted?.includes("about"))) return undefined;
+  if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
+  if (!tokens[type.from]?.capital) return undefined;
+  const from = findNameStart(passage, found.from - 1);
+  return from === undefined ? undefined : { ...found, from };
+}
+
+interface Common {
+  word: number;
+  type: TypeWord;
+  kind: ActKind;
+  issuer: string | null;
+}
+
+function citationOf(passage: Passage, group: Group, isLast: boolean, common: Common, count: number): ActCitation {
+  const { tokens, text, quotes } = passage;
+  let { to, quoted } = group;
+  if (isLast && quoted && tokens[to]?.kind === "close" && quotes.openOf.get(to) === quoted.open) {
+    quoted = { open: quoted.open, close: to };
+    to++;
+  }
+  const enclosing = quoted || !isLast ? undefined : findEnclosing(passage, group.from, to);
+  if (enclosing) {
+    to = enclosing.close + 1;
+    quoted = enclosing;
+  }
+  const title = quoted
+    ? cleanText(text, (tokens[quoted.open] as Token).end, (tokens[quoted.close] as Token).start)
+    : null;
+  return {
+    kind: "act",
+    from: quoted ? Math.min(group.from, quoted.open) : group.from,
+    to,
+    word: common.word,
+    type: common.kind.name,
+    draft: isLast && isDraft(tokens, to),
+    issuer: common.issuer,
+    date: group.date ?? null,
+    number: group.number ?? null,
+    title,
+    parties: null,
+    case: caseOf(tokens, to, common.type.form),
+    ...(quoted && { quoted }),
+    ...(count > 1 && { list: common.word }),
+  };
+}
+
+/** The quotation marks that hold nothing but the mention: “Miqrasiya Məcəlləsi”. */
+export function findEnclosing(passage: Passage, from: number, to: number): { open: number; close: number } | undefined {
+  const { tokens, quotes } = passage;
+  if (tokens[to]?.kind !== "close" || tokens[from - 1]?.kind !== "open") return undefined;
+  return quotes.openOf.get(to) === from - 1 ? { open: from - 1, close: to } : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+
+/** Words that a name does not begin before: back-references, openings of sentences, verbs. */
+const stops =
+  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki)$/;
+const longest = 18;
+
+/** Whether a word may come right before the type word of an instrument named by its subject. */
+export const aboutWord = /^(?:haqqinda|haqda|baresinde|barede|dair|uzre|sahesinde|ucun)$/;
+
+/**
+ * The index where an unquoted name begins that ends before token `end`: the leftmost capital (or quotation mark) in reach. A
+ * quotation mark that nothing closes begins it; marks, paragraphs and words that open sentences end the reach. Absent where no
+ * capital is in reach.
+ */
+export function findNameStart(passage: Passage, end: number): number | undefined {
+  const { tokens, quotes, sentences } = passage;
+  let start: number | undefined;
+  let at = end - 1;
+  for (let read = 0; read < longest && at >= 0; read++, at--) {
+    const token = tokens[at] as Token;
+    if (sentences[at] !== sentences[end - 1] || tokens[at + 1]?.gap === "paragraph") break;
+    if (token.kind === "close") {
+      const open = quotes.openOf.get(at);
+      if (open === undefined) break;
+      at = open;
+      start = open;
+    } else if (token.kind === "open") {
+      return quotes.closesOf.has(at) ? start : at;
+    } else if (token.key === ")") {
+      const open = findBracket(tokens, at);
+      if (open === undefined) break;
+      at = open;
+    } else if (token.kind === "word") {
+      if (stops.test(token.key)) break;
+      if (token.capital) start = at;
+    } else if (token.kind === "number") {
+      if (!/^(?:1[89]|20)\d\d(?:-20\d\d)?$/.test(token.key)) break;
+    } else if (token.key !== "-") break;
+  }
+  return start;
+}
+
+function findBracket(tokens: readonly Token[], close: number): number | undefined {
+  for (let at = close - 1; at > close - 12 && at >= 0; at--) if (tokens[at]?.key === "(") return at;
+  return undefined;
+}
+
+/** The index where a run of capitalised words begins that ends before token `end`; `end` where the word before is none. */
+export function findCapitalStart(passage: Passage, end: number, also?: RegExp): number {
+  const { tokens } = passage;
+  let from = end;
+  for (let at = end - 1; at >= Math.max(0, end - 5); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || tokens[at + 1]?.gap === "paragraph" || stops.test(token.key)) break;
+    if (/^respublikas[iu](?:nin)?$/.test(token.key)) break;
+    if (!token.capital && !also?.test(token.key)) break;
+    from = at;
+  }
+  return from;
+}

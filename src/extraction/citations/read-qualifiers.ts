@@ -1,0 +1,135 @@
+import { readDateBefore } from "../phrases/date-phrase";
+import { readIssuerBefore } from "../phrases/issuer-phrase";
+import { readNumberBefore } from "../phrases/number-phrase";
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+
+/** What stands before a type word and identifies the act. */
+export interface Qualifiers {
+  /** The index of the first token of what was read; the index read from where nothing was. */
+  from: number;
+  date?: string;
+  number?: string;
+  issuer?: string;
+  /** The state is named («Azərbaycan Respublikasının»). */
+  state?: boolean;
+  quoted?: { open: number; close: number };
+}
+
+/** What may stand there: the only issuer that fits, whether a signing may be told of, whether bare numbers stand in a list. */
+export interface QualifierRules {
+  issuer?: string;
+  signed?: boolean;
+  bareNumbers?: boolean;
+  /** A title that names an instrument by its own type word («… Saziş») is that instrument's, not this one's. */
+  foreignTitle?: (close: number) => boolean;
+}
+
+const longestTitle = 1500;
+
+/** Reads leftwards from token `end`: date, number, issuer, title, place of signing, in any order, each at most once. */
+export function readQualifiers(passage: Passage, end: number, rules: QualifierRules): Qualifiers {
+  const { tokens } = passage;
+  const found: Qualifiers = { from: end };
+  for (let step = 0; step < 8; step++) {
+    const before = tokens[found.from - 1];
+    if (before === undefined || tokens[found.from]?.gap === "paragraph") return found;
+    const comma = before.key === "," && step > 0;
+    const read = readOne(passage, comma ? found.from - 1 : found.from, rules, found, comma, step === 0);
+    if (!read) return found;
+  }
+  return found;
+}
+
+function readOne(
+  passage: Passage,
+  end: number,
+  rules: QualifierRules,
+  found: Qualifiers,
+  afterComma: boolean,
+  first: boolean,
+): boolean {
+  const { tokens, text } = passage;
+  const date = found.date === undefined ? readDateBefore(tokens, end) : undefined;
+  if (date) {
+    found.date = date.date;
+    found.from = date.from;
+    return true;
+  }
+  if (found.number === undefined) {
+    const number =
+      readNumberBefore(tokens, end, text) ?? (first && rules.bareNumbers ? readListNumber(tokens, end) : undefined);
+    if (number && !isAddress(tokens, number.from)) {
+      found.number = number.number;
+      found.from = number.from;
+      return true;
+    }
+  }
+  if (afterComma) return false;
+  return (
+    readQuoted(passage, end, rules, found) ||
+    readIssuer(tokens, end, rules, found) ||
+    readSigning(tokens, end, rules, found)
+  );
+}
+
+function readListNumber(tokens: readonly Token[], end: number): { from: number; number: string } | undefined {
+  const token = tokens[end - 1];
+  return token?.kind === "number" && /^\d{1,4}$/.test(token.key) ? { from: end - 1, number: token.key } : undefined;
+}
+
+/** «maddə 12», «səh. 5»: numbers of something else. */
+function isAddress(tokens: readonly Token[], from: number): boolean {
+  const key = tokens[from - 1]?.key ?? "";
+  return /^madde/.test(key) || key === "seh";
+}
+
+function readQuoted(passage: Passage, end: number, rules: QualifierRules, found: Qualifiers): boolean {
+  const close = passage.tokens[end - 1];
+  if (close?.kind !== "close" || found.quoted || rules.foreignTitle?.(end - 1)) return false;
+  const open = passage.quotes.openOf.get(end - 1);
+  const opening = open === undefined ? undefined : passage.tokens[open];
+  if (open === undefined || opening === undefined || close.start - opening.start > longestTitle) return false;
+  found.quoted = { open, close: end - 1 };
+  found.from = open;
+  return true;
+}
+
+function readIssuer(tokens: readonly Token[], end: number, rules: QualifierRules, found: Qualifiers): boolean {
+  const issuer = readIssuerBefore(tokens, end);
+  if (!issuer) return false;
+  if (issuer.issuer === null) {
+    if (found.state || found.issuer !== undefined) return false;
+    found.state = true;
+    found.from = issuer.from;
+    return true;
+  }
+  if (found.issuer !== undefined || (rules.issuer !== undefined && rules.issuer !== issuer.issuer)) return false;
+  found.issuer = issuer.issuer;
+  found.from = issuer.from;
+  return true;
+}
+
+const signed = /^(?:imzalanmis|baglanmis)$/;
+const adopted = /^(?:qebul|imza)$/;
+
+/** «2014-cü il sentyabrın 29-da Həştərxan şəhərində imzalanmış», «1999-cu ildə qəbul edilmiş». */
+function readSigning(tokens: readonly Token[], end: number, rules: QualifierRules, found: Qualifiers): boolean {
+  const last = tokens[end - 1];
+  if (last?.kind !== "word") return false;
+  let at = end - 1;
+  if (rules.signed && signed.test(last.key)) at = end - 1;
+  else if (/^(?:edilmis|olunmus)$/.test(last.key) && adopted.test(tokens[end - 2]?.key ?? "")) at = end - 2;
+  else return false;
+  for (let skipped = 0; skipped <= 6; skipped++) {
+    const date = found.date === undefined ? readDateBefore(tokens, at - skipped) : undefined;
+    if (date) {
+      found.date = date.date;
+      found.from = date.from;
+      return true;
+    }
+    const token = tokens[at - skipped - 1];
+    if (token?.kind !== "word" || tokens[at - skipped]?.gap === "paragraph") return false;
+  }
+  return false;
+}

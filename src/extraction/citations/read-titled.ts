@@ -1,0 +1,225 @@
+import { readDateBefore } from "../phrases/date-phrase";
+import { findParties, readParty } from "../phrases/parties";
+import { readStateBefore } from "../phrases/issuer-phrase";
+import type { ActKind } from "../patterns/act-kind";
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+import { caseOf, findDateAfter, isDraft, skipSuffix } from "./after-mention";
+import type { ActCitation } from "./citation";
+import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
+import { readQualifiers } from "./read-qualifiers";
+import { cleanText, nameWithoutCase } from "./text-of";
+import type { TypeWord } from "./type-word";
+
+interface Found {
+  from: number;
+  to: number;
+  date?: string;
+  number?: string;
+  issuer?: string;
+  quoted?: { open: number; close: number };
+  /** Where an unquoted name begins. */
+  name?: number;
+  /** The tokens among which the parties are named. */
+  parties?: [number, number];
+}
+
+const longestTitle = 1500;
+
+/** The instrument that a type word such as «Saziş», «Proqram», «Qaydalar» names by a title, a name or its parties. */
+export function readTitled(passage: Passage, word: number, type: TypeWord): ActCitation[] {
+  const kind = type.kinds[0] as ActKind;
+  const found =
+    readInQuotes(passage, word, kind) ??
+    readAfterTitle(passage, word, type, kind) ??
+    readByParties(passage, word, type, kind) ??
+    readAbout(passage, word, type, kind) ??
+    readByName(passage, word, kind) ??
+    readApproved(passage, word, kind);
+  if (!found) return [];
+  const { tokens, text } = passage;
+  const { from, to, quoted } = found;
+  const named = kind.nameIsTitle && found.name !== undefined ? found.name : undefined;
+  const title = quoted
+    ? cleanText(text, (tokens[quoted.open] as Token).end, (tokens[quoted.close] as Token).start)
+    : named === undefined
+      ? null
+      : nameWithoutCase(passage, named, word, type.form);
+  const signed = /^(?:imzalanmis|baglanmis)$/.test(tokens[type.from - 1]?.key ?? "");
+  const hasParties = kind.name === "treaty" || kind.name === "protocol";
+  return [
+    {
+      kind: "act",
+      from,
+      to,
+      word,
+      type: kind.name,
+      draft: !signed && isDraft(tokens, to),
+      issuer: found.issuer ?? null,
+      date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
+      number: found.number ?? null,
+      title,
+      parties: hasParties ? partiesOf(tokens, found) : null,
+      case: caseOf(tokens, to, type.form),
+      ...(quoted && { quoted }),
+    },
+  ];
+}
+
+function partiesOf(tokens: readonly Token[], found: Found): string[] | null {
+  const [from, to] = found.parties ?? [found.quoted?.open ?? found.from, found.quoted?.close ?? found.to];
+  const between = tokens.findIndex((token, at) => at >= from && at < to && token.key === "arasinda");
+  const codes = between < 0 ? [] : findParties(tokens, from, between);
+  return codes.length > 0 ? codes : null;
+}
+
+const wording = /^(?:soz(?:u|ler|un)|ifade|reqem|cumle|movzu)/;
+
+/** “… haqqında Saziş”: the type word is the last in the quotation marks, years in brackets aside. */
+function readInQuotes(passage: Passage, word: number, kind: ActKind): Found | undefined {
+  const { tokens, quotes } = passage;
+  const close = tokens[word + 1]?.key === "(" ? afterBracket(tokens, word + 1) : word + 1;
+  const closing = tokens[close];
+  const open = closing?.kind === "close" ? quotes.openOf.get(close) : undefined;
+  const opening = open === undefined ? undefined : tokens[open];
+  if (closing === undefined || open === undefined || opening === undefined || open > word) return undefined;
+  if (word - open < 2 || closing.start - opening.start > longestTitle) return undefined;
+  if (isSubject(passage, close + 1) || (kind.name !== "programme" && !hasSubject(tokens, open + 1, word)))
+    return undefined;
+  const before = readQualifiers(passage, open, { signed: kind.signed });
+  const from = (before.issuer ?? before.date ?? before.number) ? before.from : open;
+  return { ...before, from, to: close + 1, quoted: { open, close } };
+}
+
+/** A title of one capitalised word and the type word («Dövlət Proqramı») stands for an instrument named elsewhere. */
+function hasSubject(tokens: readonly Token[], from: number, word: number): boolean {
+  return word - from > 1 || !/^(?:bu|hemin|dovlet|tedbirler|fealiyyet)$/.test(tokens[from]?.key ?? "");
+}
+
+/** Whether what follows makes the quoted words a subject of a course or words of a text: «…» mövzusunda, «…» sözləri. */
+function isSubject(passage: Passage, to: number): boolean {
+  const { tokens, quotes } = passage;
+  let at = to;
+  if (skipSuffix(tokens, at) !== at) return false;
+  for (let step = 0; step < 6; step++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === "paragraph") return false;
+    if (token.kind === "word" && wording.test(token.key)) return true;
+    if (token.key === "," || token.key === "ve" || token.key === "adli") at++;
+    else if (token.kind === "open" && quotes.closesOf.has(at)) at = (quotes.closesOf.get(at)?.at(-1) ?? at) + 1;
+    else return false;
+  }
+  return false;
+}
+
+function afterBracket(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + 14; at++) if (tokens[at]?.key === ")") return at + 1;
+  return open;
+}
+
+/** “… haqqında” Beynəlxalq Konvensiya, “…” 2014-cü il sentyabrın 29-da imzalanmış Saziş. */
+function readAfterTitle(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
+  const { tokens } = passage;
+  const found = readQualifiers(passage, type.from, { signed: kind.signed });
+  if (!found.quoted) return undefined;
+  const last = tokens[found.quoted.close - 1]?.key ?? "";
+  if (!tokens[type.from]?.capital && !aboutWord.test(last) && !kind.nameIsTitle) return undefined;
+  return { ...found, to: word + 1 };
+}
+
+/** «31 dekabr 2015-ci il tarixdə Aİ və MSİBM arasında imzalanmış Saziş», «Azərbaycan Respublikası ilə … arasında … haqqında Saziş». */
+function readByParties(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
+  const { tokens, sentences } = passage;
+  if (!kind.unquoted?.includes("parties") || !tokens[type.from]?.capital) return undefined;
+  let between = type.from - 1;
+  for (; between > type.from - 32 && between > 0; between--) {
+    const token = tokens[between] as Token;
+    if (sentences[between] !== sentences[word] || (token.kind !== "word" && token.key !== "-")) return undefined;
+    if (token.key === "arasinda") break;
+  }
+  if (tokens[between]?.key !== "arasinda") return undefined;
+  const from = findPartiesStart(passage, between);
+  if (from === undefined) return undefined;
+  const date = readDateBefore(tokens, from);
+  const isIdentified = date !== undefined || aboutWord.test(tokens[type.from - 1]?.key ?? "");
+  const isStated = findParties(tokens, from, between).length > 1 || date !== undefined;
+  if (!isIdentified || !isStated) return undefined;
+  return { from: date?.from ?? from, to: word + 1, date: date?.date, parties: [from, between + 1] };
+}
+
+/** The index where the parties of «… ilə … arasında» begin: capitalised words, joined by «ilə» and «və». */
+function findPartiesStart(passage: Passage, between: number): number | undefined {
+  const { tokens, sentences } = passage;
+  let from: number | undefined;
+  for (let at = between - 1; at >= Math.max(0, between - 24); at--) {
+    const token = tokens[at] as Token;
+    if (sentences[at] !== sentences[between] || token.kind !== "word") break;
+    if (token.capital) from = at;
+    else if (!/^(?:ile|ve|ya|uzre|yaninda)$/.test(token.key)) break;
+    if (tokens[at]?.gap === "paragraph") break;
+  }
+  return from !== undefined && (readParty(tokens, from) !== undefined || from < between - 2) ? from : undefined;
+}
+
+/** «İnsan alverinə qarşı mübarizə üzrə Milli Fəaliyyət Planı»: named by its subject, without quotation marks. */
+function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
+  const { tokens, quotes } = passage;
+  if (!kind.unquoted?.includes("about") || !tokens[type.from]?.capital) return undefined;
+  const found = readQualifiers(passage, type.from, { signed: kind.signed });
+  if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
+  const start = findNameStart(passage, found.from - 1);
+  if (start === undefined) return undefined;
+  const state = isGenitiveState(tokens, start) ? start + 2 : start;
+  const unclosed = tokens[start]?.kind === "open" && !quotes.closesOf.has(start);
+  return { ...found, from: start, to: word + 1, name: unclosed ? start + 1 : state };
+}
+
+function isGenitiveState(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "azerbaycan" && tokens[at + 1]?.key === "respublikasinin";
+}
+
+const namedKinds = /^(?:dovlet|milli|strateji|inkisaf)$/;
+
+/** «Dövlət Miqrasiya Proqramı», «1949-cu il tarixli dördüncü Cenevrə Konvensiyası»: a proper name of capitalised words. */
+function readByName(passage: Passage, word: number, kind: ActKind): Found | undefined {
+  const { tokens } = passage;
+  if (!kind.unquoted?.includes("name")) return undefined;
+  if (!tokens[word]?.capital) return kind.name === "programme" ? readDevelopment(passage, word) : undefined;
+  const convention = kind.name === "convention";
+  const from = findCapitalStart(passage, word, convention ? /(?:inci|nci|uncu|ncu)$/ : namedKinds);
+  const words = tokens.slice(from, word);
+  if (words.length === 0 || words.every((token) => namedKinds.test(token.key))) return undefined;
+  if (!convention && !words.some((token) => namedKinds.test(token.key))) return undefined;
+  if (convention && words.every((token) => /^(?:elave|beynelxalq|bu)$/.test(token.key))) return undefined;
+  const before = readQualifiers(passage, from, {});
+  const state = readStateBefore(tokens, from);
+  const start = (before.date ?? before.issuer) ? before.from : (state ?? from);
+  return { date: before.date, issuer: before.issuer, from: start, to: word + 1, name: from };
+}
+
+/** «regionların sosial-iqtisadi inkişafı proqramı». */
+function readDevelopment(passage: Passage, word: number): Found | undefined {
+  const { tokens } = passage;
+  const keys = [word - 5, word - 4, word - 3, word - 2, word - 1].map((at) => tokens[at]?.key ?? "");
+  if (!/^inkisaf[iu]?$/.test(keys[4] ?? "") || keys[3] !== "iqtisadi" || keys[2] !== "-" || keys[1] !== "sosial")
+    return undefined;
+  return /(?:nin|n[iu]n|[iu]n)$/.test(keys[0] ?? "") ? { from: word - 5, to: word + 1, name: word - 5 } : undefined;
+}
+
+const approved = /^tesdiq$/;
+const approvedKinds = /^(?:rules|statute|list|form|programme|action-plan)$/;
+
+/** «1. Qaçqın statusu verilməsi haqqında vəsatətə baxılması Qaydası təsdiq edilsin»: the sentence begins with the name. */
+function readApproved(passage: Passage, word: number, kind: ActKind): Found | undefined {
+  const { tokens, sentences } = passage;
+  if (!approvedKinds.test(kind.name) || !tokens[word]?.capital) return undefined;
+  if (!approved.test(tokens[word + 1]?.key ?? "") || !/^(?:edilsin|olunsun)$/.test(tokens[word + 2]?.key ?? ""))
+    return undefined;
+  let from = word;
+  while (from > 0 && sentences[from - 1] === sentences[word] && word - from < 40) {
+    const before = tokens[from - 1] as Token;
+    if (before.kind === "number" || before.key === "." || before.kind === "open" || before.kind === "close") break;
+    from--;
+  }
+  return word - from >= 2 && tokens[from]?.capital ? { from, to: word + 1, name: from } : undefined;
+}

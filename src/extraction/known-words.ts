@@ -1,0 +1,18 @@
+import { levelStems } from "./citations/level-word";
+import { typeStems } from "./citations/type-word";
+import { findNounForm } from "./phrases/noun";
+
+const others = new Set(
+  (
+    "azerbaycan respublikasi respublikasinin prezidentinin nazirler kabinetinin kabineti konstitusiya mehkemesi mehkemesinin " +
+    "tarixli nomreli sayli haqqinda barede dair uzre fevral mart aprel iyun iyul avqust sentyabr oktyabr noyabr dekabr yanvar " +
+    "elave edilmisdir edilsin evez edilmis verilmisdir verilsin cixarilmisdir cixarilsin legv redaksiyada sozleri sozu mezmunda " +
+    "tesdiq edilmesi qerara alir aliram esasen uygun olaraq birinci ikinci ucuncu dorduncu besinci altinci yeddinci sekkizinci " +
+    "doqquzuncu onuncu hemin miqrasiya emek vergi gomruk mulki cinayet inzibati xetalar"
+  ).split(" "),
+);
+
+/** Whether a folded word is one that the reader looks for; only such words are put together where their letters came apart. */
+export function isKnownWord(key: string): boolean {
+  return others.has(key) || [...typeStems, ...levelStems].some((stem) => findNounForm(key, stem) !== undefined);
+}

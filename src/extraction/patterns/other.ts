@@ -1,0 +1,23 @@
+import type { ActKind } from "./act-kind";
+
+export const other: ActKind = {
+  name: "other",
+  stems: ["razilasma", "memorandum", "telimat", "struktur"],
+  qualifiers: /^(?:anlasma|birge)$/,
+  shape: "titled",
+  unquoted: ["parties"],
+  signed: true,
+  examples: [
+    {
+      text: "9 dekabr 2013-cü il tarixdə Dövlət Miqrasiya Xidməti ilə Azərbaycan Qızıl Aypara Cəmiyyəti arasında birgə əməkdaşlıq haqqında Razılaşma",
+      source: "hesabat, 2015",
+      date: "2013-12-09",
+    },
+    {
+      text: "“Azərbaycan Respublikası Dövlət Miqrasiya Xidmətinin strukturu”nda dəyişiklik edilməsi",
+      source: "Sərəncam, 17.03.2022",
+      title: "Azərbaycan Respublikası Dövlət Miqrasiya Xidmətinin strukturu",
+    },
+  ],
+  counterexamples: [{ text: "tərəflər arasında razılaşma olduqda", why: "an understanding in general" }],
+};

@@ -1,0 +1,28 @@
+import type { ActKind } from "./act-kind";
+
+export const treaty: ActKind = {
+  name: "treaty",
+  stems: ["sazis", "muqavile"],
+  qualifiers: /^(?:emekdasliq|beynelxalq|birge|cerceve)$/,
+  shape: "titled",
+  unquoted: ["parties"],
+  signed: true,
+  examples: [
+    {
+      text: "“Azərbaycan Respublikası ilə Pakistan İslam Respublikası arasında icazəsiz yaşayan şəxslərin readmissiyası haqqında Saziş” layihəsi",
+      source: "hesabat, 2016",
+      draft: true,
+      parties: ["AZ", "PK"],
+    },
+    {
+      text: "“Xəzər dənizinin hidrometeorologiyası sahəsində əməkdaşlığa dair” 2014-cü il sentyabrın 29-da Həştərxan şəhərində imzalanmış Saziş",
+      source: "Qanun 1123-IVQ, 16.12.2014",
+      date: "2014-09-29",
+      title: "Xəzər dənizinin hidrometeorologiyası sahəsində əməkdaşlığa dair",
+    },
+  ],
+  counterexamples: [
+    { text: "Saziş layihəsi yenidən işlənilmişdir.", why: "a back-reference" },
+    { text: "əmək müqaviləsinin bağlanması", why: "a contract" },
+  ],
+};

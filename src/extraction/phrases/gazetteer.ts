@@ -1,0 +1,145 @@
+/**
+ * States and organisations that conclude agreements, by their Azerbaijani names, folded and without case endings. A state is
+ * found by its short name, whatever stands before «Respublikası» or «Krallığı» after it. Codes are ISO 3166 alpha-2.
+ */
+const names: Record<string, string> = {
+  AZ: "azerbaycan",
+  AE: "birlesmis ereb emirlikleri|bee",
+  AF: "efqanistan",
+  AL: "albaniya",
+  AM: "ermenistan",
+  AR: "argentina",
+  AT: "avstriya",
+  AU: "avstraliya",
+  BA: "bosniya ve herseqovina",
+  BD: "banqlades",
+  BE: "belcika",
+  BG: "bolqaristan",
+  BH: "behreyn",
+  BJ: "benin",
+  BN: "bruney",
+  BO: "boliviya",
+  BR: "braziliya",
+  BY: "belarus|belarusiya",
+  CA: "kanada",
+  CH: "isvecre",
+  CL: "cili",
+  CN: "cin",
+  CO: "kolumbiya",
+  CR: "kosta rika",
+  CU: "kuba",
+  CY: "kipr",
+  CZ: "cexiya|cex",
+  DE: "almaniya",
+  DK: "danimarka",
+  DZ: "elcezair",
+  EC: "ekvador",
+  EE: "estoniya",
+  EG: "misir",
+  ES: "ispaniya",
+  ET: "efiopiya",
+  FI: "finlandiya",
+  FR: "fransa",
+  GB: "boyuk britaniya|birlesmis kralliq",
+  GE: "gurcustan",
+  GR: "yunanistan|ellin",
+  HR: "xorvatiya",
+  HU: "macaristan",
+  ID: "indoneziya",
+  IE: "irlandiya",
+  IL: "israil",
+  IN: "hindistan",
+  IQ: "iraq",
+  IR: "iran",
+  IS: "islandiya",
+  IT: "italiya",
+  JO: "iordaniya",
+  JP: "yaponiya",
+  KE: "keniya",
+  KG: "qirgizistan|qirgiz",
+  KP: "koreya xalq demokratik",
+  KR: "koreya|cenubi koreya",
+  KW: "kuveyt",
+  KZ: "qazaxistan",
+  LB: "livan",
+  LK: "sri lanka",
+  LT: "litva",
+  LU: "luksemburq|boyuk luksemburq",
+  LV: "latviya",
+  LY: "liviya",
+  MA: "merakes",
+  MD: "moldova",
+  ME: "monteneqro|cernoqoriya",
+  MK: "makedoniya|simali makedoniya",
+  MN: "monqolustan|monqoliya",
+  MT: "malta",
+  MX: "meksika",
+  MY: "malayziya",
+  NG: "nigeriya",
+  NL: "niderland",
+  NO: "norvec",
+  NP: "nepal",
+  NZ: "yeni zelandiya",
+  OM: "oman",
+  PA: "panama",
+  PE: "peru",
+  PH: "filippin",
+  PK: "pakistan",
+  PL: "polsa",
+  PS: "felestin",
+  PT: "portuqaliya",
+  PY: "paraqvay",
+  QA: "qeter",
+  RO: "ruminiya",
+  RS: "serbiya",
+  RU: "rusiya",
+  SA: "seudiyye erebistani",
+  SD: "sudan",
+  SE: "isvec",
+  SG: "sinqapur",
+  SI: "sloveniya",
+  SK: "slovakiya|slovak",
+  SY: "suriya",
+  TH: "tailand",
+  TJ: "tacikistan",
+  TM: "turkmenistan",
+  TN: "tunis",
+  TR: "turkiye",
+  UA: "ukrayna",
+  US: "amerika birlesmis statlari|abs",
+  UY: "uruqvay",
+  UZ: "ozbekistan",
+  VA: "vatikan|muqeddes taxt",
+  VE: "venesuela",
+  VN: "vyetnam",
+  YE: "yemen",
+  ZA: "cenubi afrika",
+  EU: "avropa ittifaqi|avropa birliyi|ai",
+  IOM: "beynelxalq miqrasiya teskilati|bmqt",
+  UN: "birlesmis milletler teskilati|bmt",
+  CoE: "avropa surasi",
+  CIS: "musteqil dovletler birliyi|mdb",
+  BENELUX: "beniluks",
+};
+
+/** A name as folded words and the codes that it stands for. */
+export interface GazetteerName {
+  words: string[];
+  codes: string[];
+}
+
+const byFirstWord = new Map<string, GazetteerName[]>();
+for (const [code, list] of Object.entries(names))
+  for (const name of list.split("|")) {
+    const words = name.split(" ");
+    const first = (words[0] ?? "").slice(0, 3);
+    const entry = { words, codes: code === "BENELUX" ? ["BE", "LU", "NL"] : [code] };
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
+  }
+for (const entries of byFirstWord.values())
+  entries.sort((a, b) => b.words.length - a.words.length || (b.words[0] ?? "").length - (a.words[0] ?? "").length);
+
+/** The names that begin with the first letters of a folded word, the longest first. */
+export function namesBeginning(key: string): readonly GazetteerName[] {
+  return byFirstWord.get(key.slice(0, 3)) ?? (key.length < 3 ? (byFirstWord.get(key) ?? []) : []);
+}

@@ -1,0 +1,86 @@
+import { fold } from "../../text/fold";
+import type { Token } from "../tokens/token";
+
+/** The number of an act as the text writes it. `from` and `to` are indices of tokens, `to` exclusive. */
+export interface NumberPhrase {
+  from: number;
+  to: number;
+  /** Without «№» and «nömrəli»; spaces out, hyphens plain, look-alike letters of a law's number Latin. */
+  number: string;
+}
+
+/** The mark of the convocation that a law's number ends in: IVQD, IIQ, VIQR, VKQ. */
+const convocation = /^[ivx]{1,5}(?:q|kq)[dr]?$/;
+const numbered = /^n[eo]mr[eo]?li$|^sayli$/;
+const sign = /^(?:№|n[o°º]|nr)$/;
+
+/** The number that ends right before token `end`: «387 saylı», «1071-IVQD nömrəli», «№ 12», «1575 Nö-li». */
+export function readNumberBefore(tokens: readonly Token[], end: number, text: string): NumberPhrase | undefined {
+  const last = tokens[end - 1];
+  if (last?.kind === "word" && numbered.test(last.key)) return readBareBefore(tokens, end - 1, end, text);
+  const li = last?.kind === "word" && /^l[iu]$/.test(last.key);
+  if (li) {
+    const at = tokens[end - 2]?.key === "-" ? end - 3 : end - 2;
+    const before = tokens[at];
+    return before && sign.test(before.key) ? readBareBefore(tokens, at, end, text) : undefined;
+  }
+  const bare = readBareBefore(tokens, end, end, text);
+  if (!bare) return undefined;
+  return isSigned(tokens, bare.from) || /[A-Z]$/.test(bare.number) ? bare : undefined;
+}
+
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  return sign.test(tokens[at]?.key ?? "");
+}
+
+/** The number of an act that begins at token `at`, after an optional «№». */
+export function readNumber(tokens: readonly Token[], at: number, text: string): NumberPhrase | undefined {
+  let first = isSigned(tokens, at) ? at + 1 : at;
+  if (first > at && tokens[first]?.key === ".") first++;
+  while (first > at && tokens[first]?.key === "-") first++;
+  if (tokens[first]?.kind !== "number") return undefined;
+  const tail = tokens[first + 1]?.key === "-" ? first + 2 : first + 1;
+  const to = convocation.test(tokens[tail]?.key ?? "") && tokens[tail]?.kind === "word" ? tail + 1 : first + 1;
+  return { from: at, to, number: written(tokens, first, to, text) };
+}
+
+/** A number that ends before `end`; the phrase goes on to `to`. */
+function readBareBefore(tokens: readonly Token[], end: number, to: number, text: string): NumberPhrase | undefined {
+  let from = end - 1;
+  const last = tokens[from];
+  if (last?.kind === "word" && convocation.test(last.key)) {
+    from--;
+    if (tokens[from]?.key === "-") from--;
+    if (tokens[from]?.kind !== "number") return undefined;
+  } else if (last?.kind === "word" && isLetterMark(tokens, from)) {
+    from = tokens[from - 1]?.key === "-" ? from - 2 : from - 1;
+  } else if (last?.kind === "number") {
+    if (tokens[from - 1]?.key === "-" && isShortWord(tokens[from - 2]) && tokens[from]?.gap === "none") from -= 2;
+  } else return undefined;
+  const number = written(tokens, from, end, text);
+  if (isSigned(tokens, from - 1)) from--;
+  else if (tokens[from - 1]?.key === "-" && isSigned(tokens, from - 2)) from -= 2;
+  return { from, to, number };
+}
+
+/** «105s», «12-T»: letters that end a number. */
+function isLetterMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.gap !== "none" || token.key.length > 3) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === "number") return token.key.length === 1;
+  return before?.key === "-" && before.gap === "none" && tokens[at - 2]?.kind === "number" && token.capital;
+}
+
+function isShortWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && token.key.length <= 3;
+}
+
+function written(tokens: readonly Token[], from: number, to: number, text: string): string {
+  const pieces = tokens.slice(from, to).map((token) => {
+    if (token.kind !== "word") return token.key;
+    return convocation.test(token.key) ? fold(token.key).toUpperCase() : text.slice(token.start, token.end);
+  });
+  const joined = pieces.join("");
+  return joined.replace(/^(\d+)(?=[IVX]+K?Q)/, "$1-");
+}

@@ -1,0 +1,53 @@
+import { isInstrument } from "../antecedents/find-antecedents";
+import type { ActCitation } from "../citations/citation";
+import type { Ground, Relation } from "./relation";
+
+/**
+ * Changes to whole acts: «… Qanununa … Qanunla edilmiş dəyişikliklə», «… Fərmanında aşağıdakı dəyişikliklər edilsin», and the
+ * list of changing acts under a consolidated one («… tarixli Fərmanlara əsasən dəyişikliklər və əlavələrlə»).
+ */
+export function findActChanges(ground: Ground): Relation[] {
+  const { reading } = ground;
+  const { tokens } = reading.passage;
+  const relations: Relation[] = [];
+  tokens.forEach((token, at) => {
+    if (!/^(?:deyisiklik|deyisklik|elaveler)/.test(token.key) || reading.isWording[at] === 1) return;
+    if (isTitle(ground, at)) return;
+    relations.push(...readChange(ground, at));
+  });
+  return relations;
+}
+
+function isTitle(ground: Ground, at: number): boolean {
+  return ground.reading.acts.some(
+    (act) => act.from <= at && at < act.to && (act.quoted !== undefined || act.heading === true),
+  );
+}
+
+function readChange(ground: Ground, at: number): Relation[] {
+  const { reading, profile } = ground;
+  const { tokens, sentences } = reading.passage;
+  const sentence = sentences[at] ?? 0;
+  const acts = (reading.actsBySentence.get(sentence) ?? []).filter(
+    (act) => !reading.outerOf.has(act) && reading.isBracketed[act.from] === 0 && reading.isWording[act.from] === 0,
+  );
+  const next = tokens[at + 1]?.key ?? "";
+  const target = acts.filter((act) => act.to <= at && isTarget(reading, act)).at(-1);
+  if (/^(?:edilsin|olunsun)$/.test(next)) return target ? [change("self", target)] : [];
+  const doer = acts.filter((act) => act.to <= at && isInstrument(reading, act) && act.type !== "code").at(-1);
+  if (!doer) return [];
+  const before = tokens[at - 1]?.key ?? "";
+  if (target && (/^(?:edilmis|olunmus)$/.test(before) || /^(?:edil|olun)/.test(next))) return [change(doer, target)];
+  const isStamp = /l[ae]$/.test(tokens[at]?.key ?? "") && !target;
+  if (!isStamp || acts.some((act) => act.from > at)) return [];
+  const listed = doer.list === undefined ? [doer] : (reading.actsByList.get(doer.list) ?? []);
+  return listed.map((act) => change(act, profile.heading ?? profile.self));
+}
+
+function isTarget(reading: Ground["reading"], act: ActCitation): boolean {
+  return (act.case === "dative" || act.case === "locative") && !isInstrument(reading, act);
+}
+
+function change(from: ActCitation | string, to: ActCitation | string): Relation {
+  return { type: "AMENDS", from, to, change: "modifies" };
+}

@@ -1,0 +1,138 @@
+import { isInstrument } from "../antecedents/find-antecedents";
+import type { ProvisionList } from "../antecedents/reading";
+import type { ActCitation } from "../citations/citation";
+import type { Change } from "../references";
+import type { Ground, Relation } from "./relation";
+import { findVerbs, type Verb } from "./verbs";
+
+const instruments = new Set([
+  "law",
+  "presidential-decree",
+  "presidential-order",
+  "cabinet-decision",
+  "cabinet-order",
+  "agency-act",
+  "other",
+]);
+
+/**
+ * The changes that verbs of amending tell of («5.2-ci maddə əlavə edilmişdir», «2.3-cü bəndində … əvəz edilsin»), each to the
+ * innermost provision that is named; by the document itself where the verb commands, else by the act through which it was done.
+ */
+export function findAmendments(ground: Ground): Relation[] {
+  const { reading } = ground;
+  const { sentences } = reading.passage;
+  const relations: Relation[] = [];
+  let last: Verb | undefined;
+  for (const verb of findVerbs(reading)) {
+    const sentence = sentences[verb.at] ?? 0;
+    const isFirst = last === undefined || sentences[last.at] !== sentence;
+    relations.push(...readChange(ground, verb, isFirst ? -1 : (last?.to ?? -1)));
+    last = verb;
+  }
+  return relations;
+}
+
+function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
+  const { reading, profile } = ground;
+  const sentence = reading.passage.sentences[verb.at] ?? 0;
+  const lists = listsOf(ground, sentence, after, verb.at);
+  const doer = verb.imperative ? undefined : findDoer(ground, sentence, verb.at);
+  const from = verb.imperative ? "self" : doer;
+  if (from === undefined) return [];
+  const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
+  if (lists.length === 0) return verb.deed === "repeal" ? repealedActs(ground, verb, after, from) : [];
+  return targetsOf(reading.passage.tokens, lists, verb).flatMap(({ list, change }) =>
+    list.items.map((item) =>
+      isCourt && change === "repeals"
+        ? { type: "REPEALS" as const, from, to: item, change: null }
+        : { type: "AMENDS" as const, from, to: item, change },
+    ),
+  );
+}
+
+/** The provisions named for a verb: outside quotation marks; those in brackets only where there are no others. */
+function listsOf(ground: Ground, sentence: number, after: number, before: number): ProvisionList[] {
+  const { reading } = ground;
+  const all = (reading.listsBySentence.get(sentence) ?? []).filter(
+    (list) => list.from >= after && list.to <= before && reading.isWording[list.from] === 0,
+  );
+  const plain = all.filter((list) => reading.isBracketed[list.from] === 0);
+  return plain.length > 0 ? plain : all;
+}
+
+type Tokens = Ground["reading"]["passage"]["tokens"];
+
+function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: ProvisionList; change: Change }[] {
+  if (verb.deed === "renumber") return renumbered(tokens, lists).map((list) => ({ list, change: "modifies" }));
+  const whole = lists.filter((list, index) => isWhole(tokens, list, lists[index + 1], verb));
+  const object = whole.at(-1);
+  if (verb.deed !== "substitute" && object && isObject(tokens, object, verb)) {
+    const change: Change = verb.deed === "add" ? "adds" : verb.deed === "reword" ? "rewords" : "repeals";
+    return whole.map((list) => ({ list, change }));
+  }
+  return lists.filter((list, index) => !isOuter(list, lists[index + 1])).map((list) => ({ list, change: "modifies" }));
+}
+
+/** Whether the next list is a step further in: «23-cü maddənin» before «I hissəsinin». */
+function isOuter(list: ProvisionList, next: ProvisionList | undefined): boolean {
+  return next !== undefined && next.from === list.to;
+}
+
+function isWhole(tokens: Tokens, list: ProvisionList, next: ProvisionList | undefined, verb: Verb): boolean {
+  const form = list.items[0]?.form;
+  if (form?.case !== "nominative" || isOuter(list, next)) return false;
+  return list.to <= verb.at && tokens[list.to]?.kind !== "open";
+}
+
+/** Whether a provision itself is what is added, worded anew or struck out: nothing but «yeni», brackets, «və» stand between. */
+function isObject(tokens: Tokens, list: ProvisionList, verb: Verb): boolean {
+  let depth = 0;
+  for (let at = list.to; at < verb.at; at++) {
+    const key = tokens[at]?.key ?? "";
+    if (key === "(") depth++;
+    else if (key === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !/^(?:yeni|asagidaki|ve|ise|,|de|da|hem|tam|butovlukle)$/.test(key)) return false;
+  }
+  return true;
+}
+
+/** The old numbers of a renumbering: those before «müvafiq olaraq», else every other. */
+function renumbered(tokens: Tokens, lists: ProvisionList[]): ProvisionList[] {
+  const respectively = tokens.findIndex(
+    (token, at) => token.key === "muvafiq" && at > (lists[0]?.from ?? 0) && at < (lists.at(-1)?.to ?? 0),
+  );
+  const inner = lists.filter((list, index) => !isContainer(list, lists[index + 1]));
+  if (respectively >= 0) return inner.filter((list) => list.to <= respectively);
+  return inner.filter((_, index) => index % 2 === 0);
+}
+
+function isContainer(list: ProvisionList, next: ProvisionList | undefined): boolean {
+  const number = list.items[0]?.number;
+  if (next === undefined || number === undefined) return false;
+  if (list.items[0]?.form.case !== "nominative")
+    return isOuter(list, next) || list.items[0]?.level !== next.items[0]?.level;
+  return next.items.every((item) => item.number.startsWith(`${number}.`));
+}
+
+/** The act through which something was done before token `before`: the last instrument of its sentence. */
+export function findDoer(ground: Ground, sentence: number, before: number): ActCitation | undefined {
+  const { reading } = ground;
+  return (reading.actsBySentence.get(sentence) ?? [])
+    .filter((act) => act.to <= before && instruments.has(act.type) && !reading.outerOf.has(act))
+    .filter(
+      (act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0 && isInstrument(reading, act),
+    )
+    .at(-1);
+}
+
+/** «… Qərarı ləğv edilsin»: whole acts. */
+function repealedActs(ground: Ground, verb: Verb, after: number, from: string | ActCitation): Relation[] {
+  const { reading } = ground;
+  const sentence = reading.passage.sentences[verb.at] ?? 0;
+  return (reading.actsBySentence.get(sentence) ?? [])
+    .filter((act) => act.from >= after && act.to <= verb.at && act !== from && !reading.outerOf.has(act))
+    .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
+    .filter((act) => act.case === "nominative" && !isInstrument(reading, act))
+    .map((act) => ({ type: "REPEALS" as const, from, to: act, change: null }));
+}

@@ -1,0 +1,112 @@
+import { isInstrument } from "../antecedents/find-antecedents";
+import type { ActCitation } from "../citations/citation";
+import type { Ground, Relation } from "./relation";
+
+const treaties = new Set(["treaty", "protocol", "convention"]);
+const approvable = new Set([
+  "rules",
+  "programme",
+  "action-plan",
+  "list",
+  "form",
+  "statute",
+  "code",
+  "other",
+  ...treaties,
+]);
+const approving = new Set([
+  "law",
+  "presidential-decree",
+  "presidential-order",
+  "cabinet-decision",
+  "cabinet-order",
+  "agency-act",
+]);
+
+/**
+ * What decisions, orders and laws approve: «X qərarı ilə təsdiq edilmiş “Y”», «X ilə “Y” və “Z” təsdiq edilmişdir», «“Y”
+ * X ilə təsdiq olunmuşdur», «“Y” təsdiq edilsin». A law that approves an agreement ratifies it.
+ */
+export function findApprovals(ground: Ground): Relation[] {
+  const { tokens } = ground.reading.passage;
+  const relations: Relation[] = [];
+  tokens.forEach((token, at) => {
+    const isApproval = token.key === "tesdiq" || token.key === "qebul";
+    if (!isApproval || ground.reading.isWording[at] === 1) return;
+    const verb = tokens[at + 1]?.key ?? "";
+    if (/^(?:edilsin|olunsun)$/.test(verb)) relations.push(...commanded(ground, at));
+    else if (/^(?:edil|olun)(?:mis|mus|ib|ub|mak|ir)/.test(verb))
+      relations.push(...told(ground, at, verb, token.key === "qebul"));
+  });
+  return relations;
+}
+
+function relation(from: ActCitation | "self", to: ActCitation): Relation {
+  return { type: treaties.has(to.type) ? "RATIFIES" : "APPROVES", from, to, change: null };
+}
+
+function actsOf(ground: Ground, at: number): ActCitation[] {
+  const { reading } = ground;
+  return (reading.actsBySentence.get(reading.passage.sentences[at] ?? 0) ?? []).filter(
+    (act) => !reading.outerOf.has(act) && reading.isBracketed[act.from] === 0,
+  );
+}
+
+function commanded(ground: Ground, at: number): Relation[] {
+  const objects = actsOf(ground, at).filter(
+    (act) => act.to <= at && approvable.has(act.type) && act.case === "nominative",
+  );
+  return objects.map((act) => relation("self", act));
+}
+
+function told(ground: Ground, at: number, verb: string, adopted: boolean): Relation[] {
+  const { reading } = ground;
+  const acts = actsOf(ground, at);
+  const doers = acts.filter((act) => act.to <= at && approving.has(act.type) && isInstrument(reading, act));
+  const doer = doers.at(-1);
+  if (!doer) return [];
+  const objects = acts.filter((act) => approvable.has(act.type) && (!adopted || act.type === "code"));
+  const isParticiple = /(?:mis|mus)$/.test(verb);
+  if (isParticiple) {
+    const after = objects.filter((act) => act.from >= at + 2);
+    const next = after[0];
+    const isNear = next !== undefined && next.from - at <= 5;
+    if (isNear && !adopted) return listFrom(ground, after).map((act) => relation(doer, act));
+  }
+  const between = doers.flatMap((each, index) => {
+    const until = doers[index + 1]?.from ?? at;
+    return objects.filter((act) => act.from >= each.to && act.to <= until).map((act) => relation(each, act));
+  });
+  if (between.length > 0) return between;
+  const before = objects.filter((act) => act.to <= doer.from && act.case === "nominative");
+  if (before.length > 0 && !isParticiple) return before.map((act) => relation(doer, act));
+  return isParticiple || objects.length > 0 ? [] : headed(ground, doer, at);
+}
+
+/** The acts of a list joined by commas and «və», from the first on. */
+function listFrom(ground: Ground, acts: ActCitation[]): ActCitation[] {
+  const { tokens } = ground.reading.passage;
+  const listed: ActCitation[] = [];
+  for (const act of acts) {
+    const last = listed.at(-1);
+    if (
+      last &&
+      !tokens.slice(last.to, act.from).every((token) => /^(?:,|ve|n[iu]n|n[ae]|[iu]n|habele)$/.test(token.key))
+    )
+      break;
+    listed.push(act);
+  }
+  return listed;
+}
+
+/** «… Sərəncamı ilə təsdiq edilmişdir» alone in its paragraph: the stamp over the instrument whose heading follows, or before it. */
+function headed(ground: Ground, doer: ActCitation, at: number): Relation[] {
+  const { reading, profile } = ground;
+  const { tokens, sentences } = reading.passage;
+  if (tokens[doer.from]?.gap !== "paragraph" && tokens[doer.from]?.gap !== "line") return [];
+  const next = reading.acts.find(
+    (act) => act.from > at && approvable.has(act.type) && (sentences[act.from] ?? 0) <= (sentences[at] ?? 0) + 1,
+  );
+  if (next && tokens[next.from]?.gap === "paragraph" && next.case === "nominative") return [relation(doer, next)];
+  return doer.from < 80 && !profile.heading ? [{ type: "APPROVES", from: doer, to: "self", change: null }] : [];
+}

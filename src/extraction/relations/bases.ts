@@ -1,0 +1,141 @@
+import { afterBrackets } from "../antecedents/find-antecedents";
+import type { Referent } from "../antecedents/reading";
+import { skipSuffix } from "../citations/after-mention";
+import type { ActCitation, ProvisionCitation } from "../citations/citation";
+import { findTypeWord } from "../citations/type-word";
+import type { Ground, Relation } from "./relation";
+
+/**
+ * What an instrument is made or done under: «Konstitusiyanın 109-cu maddəsinin 32-ci bəndini rəhbər tutaraq qərara alıram»,
+ * «Bu Qaydalar … 97.5-ci maddəsinə uyğun olaraq hazırlanmışdır», and a programme's row «… Qanunundan irəli gələn tədbirlər».
+ */
+export function findBases(ground: Ground): Relation[] {
+  const { reading } = ground;
+  const { tokens } = reading.passage;
+  const relations: Relation[] = [];
+  tokens.forEach((token, at) => {
+    if (reading.isWording[at] === 1) return;
+    if (token.key === "qerara" && /^al[iu]/.test(tokens[at + 1]?.key ?? "")) relations.push(...ofDecision(ground, at));
+    else if (/^qeraraal[iu]/.test(token.key)) relations.push(...ofDecision(ground, at));
+    else if (/^(?:hazirlan|tertib|islenib|qebul|isleni)/.test(token.key)) relations.push(...ofInstrument(ground, at));
+    else if (token.key === "ireli" && /^gel/.test(tokens[at + 1]?.key ?? "")) relations.push(...ofRow(ground, at));
+  });
+  return relations;
+}
+
+/** The act, or the innermost provision, that is mentioned right before token `end`, with its list. */
+function mentionsBefore(ground: Ground, end: number): (ActCitation | ProvisionCitation)[] {
+  const { reading } = ground;
+  const sentence = reading.passage.sentences[end] ?? 0;
+  const list = (reading.listsBySentence.get(sentence) ?? []).find((each) => each.to === end);
+  if (list) return list.items;
+  const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
+  return act && skipSuffix(reading.passage.tokens, act.to) === end ? [act] : [];
+}
+
+const guided = /^(?:rehber|esas|esasen|uygun|muvafiq|icrasini|icrasi)$/;
+
+function ofDecision(ground: Ground, verb: number): Relation[] {
+  const { reading } = ground;
+  const { tokens, sentences } = reading.passage;
+  const relations: Relation[] = [];
+  for (let at = verb - 1; at >= 0 && sentences[at] === sentences[verb]; at--) {
+    const key = tokens[at]?.key ?? "";
+    if (!guided.test(key) || !isGuide(ground, at)) continue;
+    for (const to of mentionsAt(ground, at)) relations.push({ type: "BASED_ON", from: "self", to, change: null });
+  }
+  return relations.reverse();
+}
+
+function isGuide(ground: Ground, at: number): boolean {
+  const { tokens } = ground.reading.passage;
+  const next = tokens[at + 1]?.key ?? "";
+  const key = tokens[at]?.key ?? "";
+  if (key === "rehber" || key === "esas") return /^tut/.test(next);
+  if (key === "uygun" || key === "muvafiq") return next === "olaraq";
+  if (key === "icrasini") return next === "temin";
+  return key === "icrasi" ? /^(?:ile|meqsedi)$/.test(next) : true;
+}
+
+/** The mentions before a word, over brackets: of «X-nin I hissəsini və Y-ni rəhbər tutaraq» both. */
+function mentionsAt(ground: Ground, at: number): (ActCitation | ProvisionCitation)[] {
+  const { tokens, brackets } = ground.reading.passage;
+  let end = at;
+  const open = tokens[end - 1]?.key === ")" ? brackets.get(end - 1) : undefined;
+  if (open !== undefined) end = open;
+  const found = mentionsBefore(ground, end);
+  const first = found[0];
+  if (!first) return [];
+  const before = tokens[startOfChain(ground, first) - 1];
+  const joined =
+    before?.key === "ve" || before?.key === "," ? mentionsBefore(ground, startOfChain(ground, first) - 1) : [];
+  return [...joined, ...found];
+}
+
+/** Where the mention begins with the steps and the act before it. */
+function startOfChain(ground: Ground, mention: ActCitation | ProvisionCitation): number {
+  const { reading } = ground;
+  let from = mention.from;
+  for (let step = 0; step < 5; step++) {
+    const sentence = reading.passage.sentences[from] ?? 0;
+    const before =
+      (reading.listsBySentence.get(sentence) ?? []).find((list) => list.to === from) ??
+      reading.actsByEnd.get(from) ??
+      reading.actsByEnd.get(from - 1);
+    if (
+      !before ||
+      before.from >= from ||
+      (before === reading.actsByEnd.get(from - 1) && skipSuffix(reading.passage.tokens, before.to) !== from)
+    )
+      return from;
+    from = before.from;
+  }
+  return from;
+}
+
+/** «Bu Qaydalar … uyğun olaraq hazırlanmışdır», «Bu Dövlət Proqramı … əsasən hazırlanmışdır». */
+function ofInstrument(ground: Ground, verb: number): Relation[] {
+  const { reading } = ground;
+  const { tokens, sentences } = reading.passage;
+  let guide: number | undefined;
+  for (let at = verb - 1; at > verb - 6 && sentences[at] === sentences[verb]; at--)
+    if (/^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") && isGuide(ground, at)) guide = at;
+  if (guide === undefined) return [];
+  const subject = subjectOf(ground, verb);
+  if (subject === undefined) return [];
+  return mentionsAt(ground, guide)
+    .filter((to) => to !== subject)
+    .map((to) => ({ type: "BASED_ON", from: subject, to, change: null }));
+}
+
+/** The instrument that a sentence begins with: «Bu Qaydalar» is the document, «Bu Dövlət Proqramı» its programme. */
+function subjectOf(ground: Ground, verb: number): Referent | undefined {
+  const { reading, profile } = ground;
+  const { tokens, sentences } = reading.passage;
+  let first = verb;
+  while (first > 0 && sentences[first - 1] === sentences[verb]) first--;
+  while (first < verb && (tokens[first]?.kind === "number" || tokens[first]?.key === ".")) first++;
+  if (tokens[first]?.key === "bu") {
+    for (let at = first + 1; at <= first + 3; at++) {
+      const type = findTypeWord(tokens, at);
+      if (!type || type.form.case !== "nominative") continue;
+      const isProgramme = type.kinds.some((kind) => kind.name === "programme" || kind.name === "action-plan");
+      return isProgramme && profile.programme ? profile.programme : "self";
+    }
+    return undefined;
+  }
+  const act = reading.acts.find((each) => each.from === first);
+  return act && act.case === "nominative" && afterBrackets(reading, act.to) === act.to ? act : undefined;
+}
+
+/** A row of a programme: what an act asks for is done under it. */
+function ofRow(ground: Ground, at: number): Relation[] {
+  const { reading } = ground;
+  const { sentences, tokens } = reading.passage;
+  const sentence = sentences[at] ?? 0;
+  const row = reading.lists.findLast((list) => list.items[0]?.row === true && list.from < at && at - list.from < 60);
+  const item = row?.items[0];
+  if (!item || sentence - (sentences[item.from] ?? 0) > 1) return [];
+  const act = (reading.actsBySentence.get(sentence) ?? []).filter((each) => each.to <= at).at(-1);
+  return act && at - skipSuffix(tokens, act.to) <= 3 ? [{ type: "BASED_ON", from: item, to: act, change: null }] : [];
+}

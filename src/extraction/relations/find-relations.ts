@@ -1,0 +1,77 @@
+import type { ActCitation, ProvisionCitation } from "../citations/citation";
+import type { Referent } from "../antecedents/reading";
+import { findWellKnownName } from "../antecedents/well-known";
+import { fold } from "../../text/fold";
+import { findActChanges } from "./act-changes";
+import { findAmendments } from "./amendments";
+import { findApprovals } from "./approvals";
+import { findBases } from "./bases";
+import type { Ground, Relation } from "./relation";
+import { findInTitles } from "./titles";
+
+/**
+ * What the text says that instruments do to one another, each once. A change to a whole act is left out where the same act is
+ * said to change a provision of it, and what the document does itself where its heading says the same.
+ */
+export function findRelations(ground: Ground): Relation[] {
+  const all = [
+    ...findInTitles(ground),
+    ...findAmendments(ground),
+    ...findActChanges(ground),
+    ...findApprovals(ground),
+    ...findBases(ground),
+  ].filter((relation) => relation.from !== null && relation.to !== null);
+  const identify = identifier(ground);
+  const changed = new Set(
+    all.flatMap((relation) => {
+      const to = relation.to;
+      if (relation.type !== "AMENDS" || to === null || typeof to === "string" || to.kind !== "provision") return [];
+      return [`${identify(relation.from)}|${identify(ground.antecedents.get(to) ?? null)}`];
+    }),
+  );
+  const seen = new Set<string>();
+  return all.filter((relation) => {
+    const [from, to] = [identify(relation.from), identify(relation.to)];
+    if (from === to) return false;
+    if (
+      relation.type === "AMENDS" &&
+      isAct(relation.to) &&
+      (changed.has(`${from}|${to}`) || (isHeading(relation.from) && changed.has(`self|${to}`)))
+    )
+      return false;
+    const key = `${relation.type}|${from}|${to}`;
+    const stated =
+      ground.profile.heading && from === "self" ? `${relation.type}|${identify(ground.profile.heading)}|${to}` : key;
+    if (seen.has(key) || seen.has(stated)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isAct(referent: Referent): boolean {
+  return typeof referent === "string" || referent?.kind === "act";
+}
+
+function isHeading(referent: Referent): boolean {
+  return typeof referent === "object" && referent?.kind === "act" && referent.heading === true;
+}
+
+/** What a referent is, whichever of its mentions is named. */
+function identifier(ground: Ground): (referent: Referent) => string {
+  const known = new Map<ActCitation | ProvisionCitation, string>();
+  return function identify(referent: Referent): string {
+    if (referent === null) return "?";
+    if (typeof referent === "string") return referent;
+    const before = known.get(referent);
+    if (before !== undefined) return before;
+    const name =
+      referent.kind === "act"
+        ? (findWellKnownName(referent) ??
+          (referent.number !== null
+            ? `${referent.type}|${referent.date}|${referent.number}`
+            : `${referent.type}|${referent.date}|${fold(referent.title ?? `@${referent.from}`)}`))
+        : `${identify(ground.antecedents.get(referent) ?? null)}#${referent.level}#${referent.number}`;
+    known.set(referent, name);
+    return name;
+  };
+}

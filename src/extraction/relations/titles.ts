@@ -1,0 +1,47 @@
+import type { ActCitation } from "../citations/citation";
+import type { Token } from "../tokens/token";
+import type { Ground, Relation } from "./relation";
+
+const treaties = new Set(["treaty", "protocol", "convention"]);
+
+/**
+ * What the title of an act says that it does to the acts named in it: “… Məcəlləsinə dəyişikliklər edilməsi haqqında” changes,
+ * “… təsdiq edilməsi haqqında” approves or ratifies, “… ləğv edilməsi haqqında” repeals.
+ */
+export function findInTitles(ground: Ground): Relation[] {
+  const { reading } = ground;
+  const relations: Relation[] = [];
+  for (const [outer, inners] of reading.innersOf) {
+    if (treaties.has(outer.type)) continue;
+    inners.forEach((inner, index) => {
+      const relation = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, inners[index + 1]));
+      if (relation) relations.push(relation);
+    });
+  }
+  return relations;
+}
+
+function endOfTitle(outer: ActCitation, next: ActCitation | undefined): number {
+  const end = outer.quoted?.close ?? outer.to;
+  return next ? Math.min(end, next.from) : end;
+}
+
+function readTitle(
+  tokens: readonly Token[],
+  outer: ActCitation,
+  inner: ActCitation,
+  end: number,
+): Relation | undefined {
+  if (outer.quoted ? inner.to > outer.quoted.close || inner.from < outer.quoted.open : !outer.heading) return undefined;
+  const keys = tokens.slice(inner.to, Math.min(end, inner.to + 24)).map((token) => token.key);
+  const at = keys.findIndex((key) => /^(?:deyisiklik|deyiskl|elave|tesdiq|legv|quvveden|tetbiq|icra)/.test(key));
+  const deed = keys[at] ?? "";
+  if (/^(?:tetbiq|icra)/.test(deed) || at < 0) return undefined;
+  if (/^(?:deyisiklik|deyiskl|elave)/.test(deed) && keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key)))
+    return { type: "AMENDS", from: outer, to: inner, change: "modifies" };
+  if (deed === "tesdiq" || deed === "tesdiqi")
+    return treaties.has(inner.type)
+      ? { type: "RATIFIES", from: outer, to: inner, change: null }
+      : { type: "APPROVES", from: outer, to: inner, change: null };
+  return /^(?:legv|quvveden)/.test(deed) ? { type: "REPEALS", from: outer, to: inner, change: null } : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Reading } from "../antecedents/reading";
+import type { Token } from "../tokens/token";
+
+export type Deed = "add" | "substitute" | "reword" | "strike" | "repeal" | "renumber";
+
+/** A verb of amending: the index of its first token and the index after it. */
+export interface Verb {
+  deed: Deed;
+  at: number;
+  to: number;
+  /** «edilsin»: the document itself does it. */
+  imperative: boolean;
+}
+
+const done = /^(?:ed[ie]l|olun|ver[ie]l|tutul|say[ie]l)/;
+const order = /s[iu]n(?:ler)?$/;
+
+/** The verbs of amending outside quotation marks and brackets, in order. */
+export function findVerbs(reading: Reading): Verb[] {
+  const { tokens } = reading.passage;
+  const verbs: Verb[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== "word" || reading.isWording[at] === 1 || reading.isBracketed[at] === 1) continue;
+    const verb = readVerb(tokens, at);
+    if (!verb) continue;
+    verbs.push(verb);
+    at = verb.to - 1;
+  }
+  return verbs;
+}
+
+function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
+  const key = tokens[at]?.key ?? "";
+  const next = tokens[at + 1]?.key ?? "";
+  if (/^cixar[ie]l(?:s[iu]n|mis|[iu]b|araq)/.test(key)) return verb("strike", 1);
+  if (key === "elave" && isDone(at + 1)) return verb("add", 2);
+  if (key === "evez" && isDone(at + 1)) return verb("substitute", 2);
+  if (key === "legv" && isDone(at + 1)) return verb("repeal", 2);
+  if (key === "redaksiyada" && /^yeni$|^asagidaki$/.test(tokens[at - 1]?.key ?? "") && isDone(at + 1))
+    return verb("reword", 2);
+  if (key === "quvveden" && /^dusmus$/.test(next)) return verb("repeal", tokens[at + 2]?.key === "hesab" ? 4 : 2);
+  if (key === "quvveden" && /^dusmusdur$|^salin/.test(next)) return verb("repeal", 2);
+  if (key === "hesab" && isDone(at + 1)) return verb("renumber", 2);
+  return undefined;
+
+  function isDone(index: number): boolean {
+    return done.test(tokens[index]?.key ?? "");
+  }
+
+  function verb(deed: Deed, length: number): Verb {
+    const last = tokens[at + length - 1]?.key ?? "";
+    return { deed, at, to: at + length, imperative: order.test(last) };
+  }
+}

@@ -1,0 +1,25 @@
+import { pairBrackets } from "./pair-brackets";
+import { pairQuotes, type QuotePairs } from "./pair-quotes";
+import { repairTokens } from "./repair-tokens";
+import { numberSentences } from "./sentences";
+import type { Token } from "./token";
+import { tokenize } from "./tokenize";
+
+/** A stretch of the text made ready for reading: its tokens, its quotation marks and brackets paired, its sentences numbered. */
+export interface Passage {
+  text: string;
+  tokens: Token[];
+  quotes: QuotePairs;
+  /** The opening bracket of each closing one, by index of token. */
+  brackets: Map<number, number>;
+  /** The number of the sentence of each token, ascending. */
+  sentences: number[];
+}
+
+/** The passage from `from` to `to` of the text. `isWord` tells words that may be put together again where they came apart. */
+export function readPassage(text: string, isWord: (key: string) => boolean, from = 0, to = text.length): Passage {
+  const tokens = repairTokens(tokenize(text, from, to), text, isWord);
+  const quotes = pairQuotes(tokens, text);
+  const brackets = pairBrackets(tokens);
+  return { text, tokens, quotes, brackets, sentences: numberSentences(tokens, quotes, brackets) };
+}

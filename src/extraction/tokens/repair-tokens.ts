@@ -1,0 +1,94 @@
+import type { Token } from "./token";
+
+const gluedWords = /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2})(tarixli|nomreli|sayli)$/;
+const ordinalVowel = /^[iu]$/;
+/** Letters that print from a font of their own and so come apart from their word. */
+const loose = /^[əışğöüçƏIİŞĞÖÜÇı]$/u;
+const mostPieces = 16;
+
+/**
+ * The tokens with damage of the text layer undone as far as a token can show it; spans still cover what stands in the text.
+ * 1. Words run together are two (`iltarixli`, `IVQDnömrəli`).
+ * 2. A heading with its letters spaced out is one word (`q ə r a r a`), as is a word of `isWord` that came apart at its special
+ *    letters (`M ə c ə ll ə d ə`), the longest first.
+ */
+export function repairTokens(tokens: readonly Token[], text: string, isWord: (key: string) => boolean): Token[] {
+  const repaired: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const joined = joinSpaced(tokens, at) ?? joinLoose(tokens, at, text, isWord);
+    if (joined) {
+      repaired.push(joined.token);
+      at = joined.next;
+    } else {
+      repaired.push(...split(tokens[at] as Token));
+      at++;
+    }
+  }
+  return repaired;
+}
+
+function split(token: Token): Token[] {
+  const parts = token.kind === "word" && token.key.length > 7 ? gluedWords.exec(token.key) : null;
+  const first = parts?.[1];
+  const second = parts?.[2];
+  if (first === undefined || second === undefined || token.key.length !== token.end - token.start) return [token];
+  const middle = token.start + first.length;
+  return [
+    { ...token, end: middle, key: first },
+    { ...token, start: middle, key: second, capital: false, gap: "none" },
+  ];
+}
+
+interface Joined {
+  token: Token;
+  next: number;
+}
+
+function isLetter(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind === "word" && token.end - token.start === 1;
+}
+
+/** Three or more single letters, each one blank from the next. */
+function joinSpaced(tokens: readonly Token[], at: number): Joined | undefined {
+  if (!isLetter(tokens[at]) || !isLetter(tokens[at + 1]) || !isLetter(tokens[at + 2])) return undefined;
+  let next = at + 1;
+  for (let token = tokens[next]; isLetter(token); token = tokens[++next])
+    if (token.gap !== "blank" || token.start - (tokens[next - 1]?.end ?? 0) !== 1) break;
+  return next - at < 3 ? undefined : join(tokens, at, next);
+}
+
+/** A known word whose special letters stand apart, one blank from their neighbours. */
+function joinLoose(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  isWord: (key: string) => boolean,
+): Joined | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "word") return undefined;
+  const second = tokens[at + 1];
+  if (second?.kind !== "word" || second.gap !== "blank") return undefined;
+  if (ordinalVowel.test(second.key) && first.key === "c") return join(tokens, at, at + 2);
+  let key = first.key;
+  let longest: Joined | undefined;
+  for (let next = at + 1; next < tokens.length && next - at < mostPieces; next++) {
+    const piece = tokens[next] as Token;
+    const before = tokens[next - 1] as Token;
+    if (piece.kind !== "word" || piece.gap !== "blank" || piece.start - before.end !== 1) break;
+    if (!isLoose(piece, text) && !isLoose(before, text)) break;
+    key += piece.key;
+    if (isWord(key)) longest = join(tokens, at, next + 1);
+  }
+  return longest;
+}
+
+function isLoose(token: Token, text: string): boolean {
+  return token.end - token.start === 1 && loose.test(text.charAt(token.start));
+}
+
+function join(tokens: readonly Token[], at: number, next: number): Joined {
+  const first = tokens[at] as Token;
+  const pieces = tokens.slice(at, next);
+  const token = { ...first, end: (pieces.at(-1) as Token).end, key: pieces.map((piece) => piece.key).join("") };
+  return { token, next };
+}

@@ -1,0 +1,61 @@
+import type { QuotePairs } from "./pair-quotes";
+import type { Token } from "./token";
+
+const enders = new Set([".", "!", "?", ":", ";"]);
+const longestQuote = 1500;
+/** In tokens: a line without end is cut, so that reading it takes no more than its length. */
+const longestSentence = 3000;
+
+/**
+ * The number of the sentence of each token, ascending. A sentence ends at a paragraph or a table cell, and after a full stop,
+ * colon or semicolon where a capital, a quotation mark or a new line follows; never inside brackets or a short quotation. The
+ * point after a number that begins a line ends none.
+ */
+export function numberSentences(tokens: readonly Token[], quotes: QuotePairs, brackets: Map<number, number>): number[] {
+  const inside = insideOf(tokens, quotes, brackets);
+  let sentence = 0;
+  let first = 0;
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const begins = before !== undefined && inside[at] === 0 && beginsSentence(tokens, token, before, at);
+    if (begins || at - first > longestSentence) {
+      sentence++;
+      first = at;
+    }
+    return sentence;
+  });
+}
+
+/** For each token, 1 where it stands after an opening bracket or quotation mark that is closed behind it. */
+function insideOf(tokens: readonly Token[], quotes: QuotePairs, brackets: Map<number, number>): Uint8Array {
+  const steps = new Int32Array(tokens.length + 1);
+  for (const [close, open] of brackets) addStep(open, close);
+  for (const [close, open] of quotes.openOf)
+    if ((tokens[close] as Token).start - (tokens[open] as Token).start <= longestQuote) addStep(open, close);
+  const inside = new Uint8Array(tokens.length);
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    depth += steps[at] ?? 0;
+    inside[at] = depth > 0 ? 1 : 0;
+  }
+  return inside;
+
+  function addStep(open: number, close: number): void {
+    steps[open + 1] = (steps[open + 1] ?? 0) + 1;
+    steps[close + 1] = (steps[close + 1] ?? 0) - 1;
+  }
+}
+
+function beginsSentence(tokens: readonly Token[], token: Token, before: Token, at: number): boolean {
+  if (token.gap === "paragraph") return true;
+  const isEnd = before.kind === "mark" && enders.has(before.key);
+  if (token.gap === "line") {
+    if (isEnd || token.key === "·" || token.key === "•") return true;
+    return token.kind === "number" && tokens[at + 1]?.key === ".";
+  }
+  if (!isEnd || token.gap === "none") return false;
+  if (before.key === ":" || before.key === ";") return token.capital || token.kind === "number";
+  const last = tokens[at - 2];
+  const isLabel = last?.kind === "number" && (last.gap === "paragraph" || last.gap === "line");
+  return !isLabel && (token.capital || token.kind === "open" || token.kind === "number");
+}
