@@ -82,10 +82,10 @@ function conflictOf(sides: readonly AcceptedClaim[][]): FoundConflict[] {
   return [{ aboutId: first.id, sides: sides.map((side) => side.map(({ claim }) => claim.id)) }];
 }
 
-/** Sorts claims by when and where the graph first met them. */
+/** Sorts claims by when and where they were first met: instant of recording, order of documents, place in the document. */
 function metAt({ claim, words }: AcceptedClaim): string {
   const places = words.map(({ recordedAt, source, start }) =>
-    [recordedAt, source.id, String(start ?? 0).padStart(9, "0")].join("|"),
+    [recordedAt, source.sortKey, String(start ?? 0).padStart(9, "0")].join("|"),
   );
   return `${places.sort()[0]}|${claim.id}`;
 }
