@@ -40,8 +40,8 @@ export function compileConnection(
     reader.read(pageOf(cells[rows] as unknown[][] | undefined, cells[total] as number | undefined, args, run), run);
 }
 
-/** A list is counted through its index too, which wants a bound on the key; no key is empty. */
-const fromTheFirst = (key: string) => `${key} > ''`;
+/** A whole list is read through its index too, which wants a bound on the key; no key is empty. */
+export const fromTheFirst = (key: string) => `${key} > ''`;
 
 /** Cuts the rows that were read, one more than asked for, to the page. */
 export function pageOf(rows: unknown[][] = [], total = 0, args: Arguments, run: Run): RawPage {

@@ -1,9 +1,10 @@
 import { getNamedType, isCompositeType } from "graphql";
 import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLObjectType } from "graphql";
-import { compileConnection } from "./compile-connection";
+import { compileConnection, fromTheFirst } from "./compile-connection";
 import { compileSelection } from "./compile-selection";
 import type { Request } from "./compile-selection";
 import { walk } from "./edge";
+import { labelOf } from "./label-of";
 import type { EdgeProjection, Projection } from "./projection";
 import { Row } from "./row";
 import type { Read } from "./row";
@@ -24,7 +25,7 @@ export function compileField(
   const projection = field.extensions.projection as Projection | undefined;
   if (!projection)
     throw new Error(`${type.name}.${field.name} has no projection: declare it with a decorator of graph/projection.`);
-  if (projection.kind === "same") return compileSame(request, field, nodes, row, scope);
+  if (projection.kind === "same") return compileSame(request, field, nodes, row, scope, projection.where);
   const args = scope.statement.arguments(field, node, projection.args);
   const within = enter(scope, field, node, args);
   if (projection.kind === "value") {
@@ -51,7 +52,8 @@ function compileList(
   row: Row,
   scope: Scope,
 ): Read {
-  const { clause, order, inner } = walk(projection.edge, type, scope, args);
+  const { owner, key } = projection.edge;
+  const { clause, order, inner } = walk(projection.edge, type, scope, args, owner && key ? fromTheFirst : undefined);
   const child = new Row();
   const decode = compileSelection(request, compositeOf(field), nodes, child, inner);
   const ordered = order.length > 0 ? ` ORDER BY ${order.join(", ")}` : "";
@@ -72,10 +74,11 @@ function compileSame(
   nodes: readonly FieldNode[],
   row: Row,
   scope: Scope,
+  where?: string,
 ): Read {
-  const label = getNamedType(field.type).name;
-  const isSame = row.slot(`${scope.n}:${label}`);
-  const decode = compileSelection(request, compositeOf(field), nodes, row, { ...scope, guard: [label] });
+  const type = compositeOf(field);
+  const isSame = row.slot(where ? expand(where, scope) : `${scope.n}:${labelOf(type)}`);
+  const decode = compileSelection(request, type, nodes, row, where ? scope : { ...scope, guard: [labelOf(type)] });
   return (cells, run) => (cells[isSame] ? decode(cells, run) : null);
 }
 

@@ -9,6 +9,7 @@ import type {
 import { collectSubfields } from "graphql/execution/collectFields";
 import { compileField } from "./compile-field";
 import { ownerKey } from "./edge";
+import { labelOf } from "./label-of";
 import type { Read, Row } from "./row";
 import type { Scope } from "./scope";
 
@@ -53,7 +54,7 @@ function compileAbstract(
   scope: Scope,
 ): Read {
   const labels = row.slot(`labels(${scope.n})`);
-  const possible = scope.guard ? types.filter((type) => scope.guard?.includes(type.name)) : types;
+  const possible = scope.guard ? types.filter((type) => scope.guard?.includes(labelOf(type))) : types;
   const selections = possible.map((type) => ({
     type,
     fields: collectSubfields(request.schema, request.fragments, request.variables, type, nodes) as Fields,
@@ -62,20 +63,21 @@ function compileAbstract(
   const entriesOf = new Map<string, Entries>();
   for (const { type, fields } of selections)
     entriesOf.set(
-      type.name,
+      labelOf(type),
       [...fields].map(([key, of]) => [
         key,
         shares(type, key, of, (sharing) => compileField(request, type, of, row, guarded(sharing))),
       ]),
     );
+  const names = new Map(possible.map((type) => [labelOf(type), type.name]));
   return (cells, run) => {
-    const name = concreteName(cells[labels] as string[], entriesOf);
-    return objectOf(name, entriesOf.get(name) ?? [], cells, run);
+    const label = concreteLabel(cells[labels] as string[], entriesOf);
+    return objectOf(names.get(label) ?? "", entriesOf.get(label) ?? [], cells, run);
   };
 
   function guarded(sharing: GraphQLObjectType[]): Scope {
     if (sharing.length === possible.length) return scope;
-    return { ...scope, guard: sharing.map((type) => type.name) };
+    return { ...scope, guard: sharing.map(labelOf) };
   }
 }
 
@@ -112,7 +114,7 @@ function shareFields(selections: { type: GraphQLObjectType; fields: Fields }[]) 
 }
 
 /** A measure is a provision of a programme and bears both labels; it is served as a measure. */
-function concreteName(labels: readonly string[], known: ReadonlyMap<string, unknown>): string {
+function concreteLabel(labels: readonly string[], known: ReadonlyMap<string, unknown>): string {
   if (labels.includes("Measure")) return "Measure";
   return labels.find((label) => known.has(label)) ?? "";
 }

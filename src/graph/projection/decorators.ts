@@ -71,9 +71,9 @@ export function One(type: TypeOf, options: Described & Edge): PropertyDecorator 
   return projected(type, () => ({ kind: "one", edge: edgeOf(options) }), options);
 }
 
-/** The same node seen as another type; null where it is not of that type. */
-export function Same(type: TypeOf, options: Described): PropertyDecorator {
-  return projected(type, () => ({ kind: "same" }), { ...options, nullable: true });
+/** The same node seen as another type; null where it does not bear that type's label, or where the condition given fails. */
+export function Same(type: TypeOf, options: Described & { where?: string }): PropertyDecorator {
+  return projected(type, () => ({ kind: "same", where: options.where }), { ...options, nullable: true });
 }
 
 /** The nodes that the edge leads to, all of them: for lists that are short by nature. */

@@ -2,8 +2,9 @@ import type { ClassType } from "type-graphql";
 
 /**
  * What a GraphQL field means in Cypher. In every text `n` is the node that bears the field, `m` the node it leads to and `r` the
- * relationship between them; `$name` is the field's argument of that name, `$asOf` and `$knownAt` the day and the instant that hold
- * there (null where none was given), and `@standing(m)` the standing of a claim at `$knownAt`.
+ * relationship, or the node, between them; `$name` is the field's argument of that name, `$asOf` and `$knownAt` the day and the
+ * instant that hold there (null where none was given), `@standing(m)` the standing of a claim at `$knownAt`, and `@outcome(m)` what
+ * a conflict came to by then: '' where there was none, the id of the claim that prevails, else 'OPEN'.
  */
 export type Projection = ValueProjection | SameProjection | EdgeProjection;
 
@@ -18,9 +19,11 @@ export interface ValueProjection {
   args?: ArgsClass;
 }
 
-/** The same node seen as another type: a reference's own amendment. Null where the node does not bear that label. */
+/** The same node seen as another type: a reference's own amendment, the term of a measure. */
 export interface SameProjection {
   kind: "same";
+  /** The condition without which it is null; absent where the node must bear the type's label. */
+  where?: string;
 }
 
 export interface EdgeProjection {

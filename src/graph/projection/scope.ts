@@ -40,21 +40,33 @@ export function textFor(cypher: Cypher, scope: Scope): string {
   return scope.asOf || scope.knownAt ? cypher.computed : cypher.kept;
 }
 
-const standingAt = (claim: string, instant: string) =>
-  `CASE WHEN ${instant} IS NULL THEN ${claim}.standing ELSE ${claim}.standingThen[size([x IN ${claim}.standingFrom WHERE x <= ${instant}])] END`;
+/** What has a history: the property that holds its state today, and those that hold the instants at which it changed and what to. */
+const histories: Record<string, [today: string, from: string, then: string]> = {
+  standing: ["standing", "standingFrom", "standingThen"],
+  outcome: ["state", "standsFrom", "standsThen"],
+};
 
 /**
- * Cypher of a field with this statement's own names: `n`, `m`, `r` become its variables, `$name` a parameter, `@standing(m)` the
- * standing at `$knownAt`. A word after a point, a colon, a quote or a dollar sign is no variable.
+ * Cypher in which `@standing(m)` is the standing of the claim `m` at an instant, and `@outcome(m)` what the conflict `m` came to by
+ * then: '' where there was none, the id of the claim that prevails, else 'OPEN'. Today's where no instant, or null, is given.
+ */
+export function historyAt(text: string, instant?: string): string {
+  return text.replace(/@(standing|outcome)\((\w+)\)/g, (_, name: string, of: string) => {
+    const [today, from, then] = histories[name] ?? ["", "", ""];
+    if (!instant) return `${of}.${today}`;
+    const past = `${of}.${then}[size([x IN ${of}.${from} WHERE x <= ${instant}])]`;
+    return `CASE WHEN ${instant} IS NULL THEN ${of}.${today} ELSE ${past} END`;
+  });
+}
+
+/**
+ * Cypher of a field with this statement's own names: `n`, `m`, `r` become its variables, `$name` a parameter, `@standing(m)` and
+ * `@outcome(m)` what they are at `$knownAt`. A word after a point, a colon, a quote or a dollar sign is no variable.
  */
 export function expand(text: string, scope: Scope, names: { m?: string; r?: string } = {}, args?: Arguments): string {
   const variables: Record<string, string | undefined> = { n: scope.n, ...names };
   const parameters = new Map<string, string>();
-  const instant = scope.knownAt?.parameter;
-  return text
-    .replace(/@standing\((\w+)\)/g, (_, claim: string) =>
-      instant ? standingAt(claim, "$knownAt") : `${claim}.standing`,
-    )
+  return historyAt(text, scope.knownAt && "$knownAt")
     .replace(/\$(\w+)/g, (_, name: string) => parameter(name))
     .replace(/(?<![\w.:$'`])[nmr](?![\w'`])/g, (name) => variables[name] ?? name);
 
