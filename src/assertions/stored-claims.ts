@@ -19,7 +19,8 @@ interface ClaimRecord {
   edges: StoredEdge[];
 }
 
-const claimTypes: readonly ClaimType[] = [
+/** The Neo4j labels of the types of claims. */
+export const claimTypes: readonly ClaimType[] = [
   "Amendment",
   "Reference",
   "TreatyEvent",
