@@ -31,7 +31,7 @@ const whole = (least: number, most: number) =>
     .regex(/^\d+$/)
     .transform(Number)
     .refine((value) => value >= least && value <= most);
-const neo4jUri = z.string().regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+\/?$/);
+const neo4jUri = z.string().regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/?]+\/?(?:\?\S*)?$/);
 
 /** Each variable: what it accepts, in words for the person who set it, and the same in code. */
 const variables = {
@@ -65,7 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (values.NEO4J_URI && values.NEO4J_PASSWORD === undefined) {
     problems.push("NEO4J_PASSWORD is missing: NEO4J_URI needs the password of its user.");
   }
-  if (!values.NEO4J_URI) {
+  if (!env.NEO4J_URI) {
     for (const name of ["NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"] as const) {
       if (env[name]) problems.push(`${name} is set without NEO4J_URI: set both or neither.`);
     }

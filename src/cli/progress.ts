@@ -1,4 +1,4 @@
-import type { Tell } from "../graph/embedded/libraries";
+import type { Tell } from "../session";
 
 /** On a terminal the last line is rewritten; elsewhere a line of the same matter follows only after so many milliseconds. */
 const QUIET = 5_000;

@@ -3,15 +3,13 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:
 import { join } from "node:path";
 import { inTurn } from "../../../bin/in-turn";
 import { inPackage } from "../../package-root";
+import type { Tell } from "../../session";
 import { runMaven } from "./maven";
 
 /** Sizes in bytes of the files of a finished folder by their paths in it. */
 type Inventory = Record<string, number>;
 
 const INVENTORY = "inventory.json";
-
-/** What is told while something takes long; a sentence that begins like the one before replaces it on a terminal. */
-export type Tell = (sentence: string) => void;
 
 /**
  * The folder on a shelf that holds the libraries of Neo4j, the compiled launcher and its configuration. Fetched by Maven, as this machine is

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Refusal } from "../../refusal";
 import { missing } from "./java";
-import type { Tell } from "./libraries";
+import type { Tell } from "../../session";
 
 const BYTES = { B: 1, kB: 1e3, MB: 1e6 } as const;
 /** What there is to fetch when this machine has nothing of it yet. */

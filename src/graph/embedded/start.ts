@@ -1,12 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Tell } from "../../session";
 import type { Connection } from "../connection";
 import { connect } from "../driver";
 import { findConnection, serverFolder } from "./connection-file";
 import { requireJava } from "./java";
 import { launch, type Launched } from "./launch";
-import { fetchLibraries, type Tell } from "./libraries";
+import { fetchLibraries } from "./libraries";
 
 /** A Neo4j on this machine: one that this process started, or one that another normgraph runs on the same home. */
 export interface EmbeddedNeo4j {

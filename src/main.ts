@@ -1,0 +1,63 @@
+import "reflect-metadata";
+import { createServer } from "node:http";
+import { listen } from "./api/listen";
+import { startServer } from "./api/server";
+import { serverFolder } from "./graph/embedded/connection-file";
+import { migrate } from "./graph/migrate";
+import { openDatabase, type Database } from "./graph/open";
+import { logTo } from "./log";
+import { inPackage } from "./package-root";
+import { seed } from "./seeding/seed";
+import { interruption, type Session } from "./session";
+import type { Settings } from "./settings";
+
+/** Settings → database → migrate → seed → listen; then serves until the session is interrupted, drains, and stops what it started. */
+export async function serve(session: Session): Promise<never> {
+  const { settings, tell, signal } = session;
+  await refuseTakenPort(settings);
+  const database = await openDatabase(session);
+  try {
+    const { graph, during } = database;
+    await during(bringUp(database, session));
+    const server = await startServer({ graph, settings, log: logTo(process.stderr, settings.logLevel) });
+    try {
+      tell(welcome(server.url, database, settings));
+      return await during(interruption(signal));
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+async function bringUp({ graph, version, connection }: Database, { tell }: Session): Promise<void> {
+  tell(`Neo4j ${version} answers at ${connection.uri}`);
+  for (const name of await migrate(graph)) tell(`Applied ${name}`);
+  tell("Loading the seeds");
+  await seed(graph, inPackage("seeds"));
+}
+
+/** Says that the port is taken before minutes are spent on a database that nobody could reach. */
+async function refuseTakenPort({ host, port }: Settings): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+const question = `{ article(code: "migration", number: "64.0.6-1") { label amendments { nodes { kind act { label } standing } } } }`;
+
+function welcome(url: string, { connection }: Database, { neo4j, home }: Settings): string {
+  const secret = neo4j ? "" : ` (user name and password: ${serverFolder(home)}/connection.json)`;
+  return `
+normgraph answers at ${url}
+  GraphQL  ${url}/graphql
+  health   ${url}/health   ready  ${url}/ready
+  Neo4j    ${connection.uri}${secret}
+
+Who amended article 64.0.6-1 of the Migration Code?
+  curl -s ${url}/graphql -H 'content-type: application/json' \\
+    -d '${JSON.stringify({ query: question })}'
+
+It runs until Ctrl-C.`;
+}
