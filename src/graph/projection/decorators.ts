@@ -106,6 +106,6 @@ export function Extend(owner: { prototype: object }): ClassDecorator {
   };
 }
 
-function edgeOf({ match, where, owner, key, descending }: Edge): Edge {
-  return { match, where, owner, key, descending };
+function edgeOf({ match, unwind, where, owner, key, descending }: Edge): Edge {
+  return { match, unwind, where, owner, key, descending };
 }

@@ -32,8 +32,9 @@ export function walk(
     ...(edge.where ? [text(edge.where)] : []),
   ];
   const direction = edge.descending ? " DESC" : "";
+  const source = edge.unwind ? `UNWIND ${text(edge.unwind)} AS ${names.m} WITH *` : `MATCH ${text(edge.match ?? "(m)")}`;
   return {
-    clause: `MATCH ${text(edge.match)}${conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : ""}`,
+    clause: conditions.length > 0 ? `${source} WHERE ${conditions.join(" AND ")}` : source,
     // A composite index gives its order only if ORDER BY names all its leading properties.
     order: [...(owner ? [text(owner)] : []), ...(key ? [key] : [])].map((each) => each + direction),
     key,

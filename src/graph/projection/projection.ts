@@ -38,7 +38,9 @@ export type Cypher = string | { kept: string; computed: string };
 /** How to walk from `n` to `m`. */
 export interface Edge {
   /** The pattern that MATCH takes: "(n)-[:PART_OF]->(m)", or "(m:Amendment)" where `owner` joins it. */
-  match: string;
+  match?: string;
+  /** Instead of a pattern, a list whose entries are the `m`: maps that an anchor made, "n.steps". */
+  unwind?: string;
   where?: string;
   /**
    * The property that holds the owner's id, leading in an index that `key` follows; by the owner's type where types differ:
