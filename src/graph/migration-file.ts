@@ -28,7 +28,7 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 async function readMigration(folder: string, name: string): Promise<Migration> {
-  const [, digits] = /^V(\d{3})__[a-z0-9-]+\.cypher$/.exec(name) ?? [];
+  const [, digits] = /^V(\d{3})__[a-z0-9_-]+\.cypher$/.exec(name) ?? [];
   if (!digits) throw new Refusal(`${join(folder, name)} is not named like a migration (V001__what-it-does.cypher).`);
   const text = (await readFile(join(folder, name), "utf8")).replace(/\r\n/g, "\n");
   return {
