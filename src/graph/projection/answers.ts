@@ -1,7 +1,8 @@
 import { visit } from "graphql";
 import type { GraphQLResolveInfo, OperationDefinitionNode, VariableNode } from "graphql";
-import { compileFinder, compilePageFinder } from "./compile-root";
-import type { Compiled } from "./compile-root";
+import { badUserInput } from "./bad-user-input";
+import { compileFinder, compileLookUp, compilePageFinder } from "./compile-root";
+import type { Compiled, Rivals } from "./compile-root";
 import type { Request } from "./compile-selection";
 
 /** Reads from the graph: one statement, its parameters, the rows. */
@@ -9,19 +10,31 @@ export interface Reads {
   read(statement: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>[]>;
 }
 
-/** What a look-up found: the node's id and label, and the selected object made of it. */
+/** A node of a list that an anchor finds: the key that tells it apart, and the selected object made of it. */
 export interface Found {
-  key: string;
-  id: string;
-  label: string;
+  key: unknown;
   value: object;
 }
 
-/** A list that an anchor finds: its text, the expression that orders it, and its direction. */
+/**
+ * Cypher that finds out what people's words mean, and stands before an anchor. It binds `named`, a map of nodes, and `rivals`, for
+ * each of `words` the nodes between which these do not decide.
+ */
+export interface Naming {
+  cypher: string;
+  words: string[];
+  parameters: Record<string, unknown>;
+}
+
+/** A list that an anchor finds: its text, and how it is ordered. */
 export interface Finder {
   anchor: string;
+  /** What orders the list, unique within it. */
   key: string;
+  /** What leads in the index that the key follows, where the anchor holds it to one value. */
+  owner?: string;
   descending?: boolean;
+  naming?: Naming;
 }
 
 /**
@@ -34,22 +47,36 @@ export class Answers {
   constructor(private readonly graph: Reads) {}
 
   /** Every node that the anchor finds, in its order. `key` is an expression that the anchor binds and that tells the rows apart. */
-  async find(
+  find(
     info: GraphQLResolveInfo,
     anchor: string,
-    parameters: Record<string, unknown>,
+    parameters: Record<string, unknown> = {},
     key = "n.id",
   ): Promise<Found[]> {
     const compiled = this.compile(info, anchor, () => compileFinder(requestOf(info), info, anchor, key));
     return this.run(compiled, info, parameters);
   }
 
-  /** A page of what the finder finds; its text names `$after`, the key after which the page begins. */
-  async page(info: GraphQLResolveInfo, finder: Finder, parameters: Record<string, unknown>): Promise<object> {
-    const compiled = this.compile(info, finder.anchor + finder.key, () =>
+  /** The node that words mean, null where they mean none. Throws BAD_USER_INPUT with the candidates where they fit several. */
+  async lookUp(info: GraphQLResolveInfo, naming: Naming): Promise<object | null> {
+    const compiled = this.compile(info, naming.cypher, () => compileLookUp(requestOf(info), info, naming));
+    const { answer, rivals } = await this.run(compiled, info, naming.parameters);
+    refuseRivals(naming, rivals);
+    return answer;
+  }
+
+  /**
+   * A page of what the finder finds; its text names `$after`, the key after which the page begins. Throws BAD_USER_INPUT with the
+   * candidates where words that the list is narrowed by fit several things.
+   */
+  async page(info: GraphQLResolveInfo, finder: Finder, parameters: Record<string, unknown> = {}): Promise<object> {
+    const { anchor, key, naming } = finder;
+    const compiled = this.compile(info, [naming?.cypher, anchor, key].join("\n"), () =>
       compilePageFinder(requestOf(info), info, finder),
     );
-    return this.run(compiled, info, parameters);
+    const { answer, rivals } = await this.run(compiled, info, { ...naming?.parameters, ...parameters });
+    if (naming) refuseRivals(naming, rivals);
+    return answer;
   }
 
   private async run<T>(
@@ -69,6 +96,14 @@ export class Answers {
     known.set(key, made);
     return made;
   }
+}
+
+function refuseRivals({ words }: Naming, rivals: Rivals): void {
+  rivals.forEach((candidates, place) => {
+    if (candidates.length === 0) return;
+    const sentence = `«${words[place]}» fits several things: give the id or a fuller label of the one that is meant.`;
+    throw badUserInput(sentence, { candidates });
+  });
 }
 
 function requestOf(info: GraphQLResolveInfo): Request {

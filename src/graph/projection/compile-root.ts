@@ -1,7 +1,7 @@
 import { int } from "neo4j-driver";
 import { getNamedType, isCompositeType } from "graphql";
 import type { GraphQLCompositeType, GraphQLResolveInfo } from "graphql";
-import type { Finder, Found } from "./answers";
+import type { Finder, Found, Naming } from "./answers";
 import { connectionOf, firstOf, pageOf, startOf } from "./compile-connection";
 import { compileSelection } from "./compile-selection";
 import type { Request } from "./compile-selection";
@@ -19,6 +19,17 @@ export interface Compiled<T> {
   read(rows: Record<string, unknown>[], run: Run): T;
 }
 
+/** For each of some words, the nodes between which they do not decide. */
+export type Rivals = { id: string; label: string }[][];
+
+/** An answer, and what the words that were given may mean instead. */
+export interface Decided<T> {
+  answer: T;
+  rivals: Rivals;
+}
+
+const rivals = "[each IN rivals | [x IN each | x {.id, .label}]] AS rivals";
+
 /** A statement that reads the selection of every node that the anchor finds. */
 export function compileFinder(
   request: Request,
@@ -30,38 +41,57 @@ export function compileFinder(
   const row = new Row();
   const decode = compileSelection(request, typeOf(info), info.fieldNodes, row, scope);
   return {
-    cypher: `${anchor}\nRETURN ${key} AS key, n.id AS id, n.label AS label, ${row.toCypher()} AS row`,
+    cypher: `${anchor}\nRETURN ${key} AS key, ${row.toCypher()} AS row`,
     statement,
-    read: (rows, run) =>
-      rows.map((each) => ({
-        key: each.key as string,
-        id: each.id as string,
-        label: each.label as string,
-        value: decode(each.row as unknown[], run) as object,
-      })),
+    read: (rows, run) => rows.map((each) => ({ key: each.key, value: decode(each.row as unknown[], run) as object })),
+  };
+}
+
+/** A statement that reads the selection of the one node that words mean. */
+export function compileLookUp(
+  request: Request,
+  info: GraphQLResolveInfo,
+  { cypher }: Naming,
+): Compiled<Decided<object | null>> {
+  const { scope, statement } = rootOf(info);
+  const row = new Row();
+  const decode = compileSelection(request, typeOf(info), info.fieldNodes, row, scope);
+  return {
+    cypher: `${cypher}\nWITH named.it AS n, rivals\nRETURN n IS NOT NULL AS found, ${row.toCypher()} AS row, ${rivals}`,
+    statement,
+    read: ([only], run) => ({
+      answer: only?.found ? (decode(only.row as unknown[], run) as object) : null,
+      rivals: only?.rivals as Rivals,
+    }),
   };
 }
 
 /** A statement that reads a page, and the total where it is selected, of what the finder finds. */
-export function compilePageFinder(request: Request, info: GraphQLResolveInfo, finder: Finder): Compiled<object> {
+export function compilePageFinder(
+  request: Request,
+  info: GraphQLResolveInfo,
+  { anchor, key, owner, descending, naming }: Finder,
+): Compiled<Decided<object>> {
   const { scope, statement, field, args } = rootOf(info);
   const row = new Row();
-  row.slot(finder.key);
+  row.slot(key);
   const reader = compilePage(request, connectionOf(field), info.fieldNodes, row, scope);
-  const after = statement.parameter((run) => startOf(finder, args, run));
-  const start = statement.parameter(() => (finder.descending ? "\uffff" : ""));
+  const after = statement.parameter((run) => startOf({ descending }, args, run));
+  const start = statement.parameter(() => (descending ? "\uffff" : ""));
   const limit = statement.parameter((run) => int(firstOf(args, run) + 1));
-  const from = (bound: string) => finder.anchor.replace(/\$after\b/g, () => bound);
-  const order = finder.descending ? `${finder.key} DESC` : finder.key;
+  const from = (bound: string) => anchor.replace(/\$after\b/g, () => bound);
+  const order = (owner ? [owner, key] : [key]).map((each) => (descending ? `${each} DESC` : each)).join(", ");
   const rows = reader.needsRows
     ? `COLLECT { ${from(after)} RETURN ${row.toCypher()} ORDER BY ${order} LIMIT ${limit} }`
     : "[]";
   const total = reader.needsTotal ? `COUNT { ${from(start)} }` : "0";
   return {
-    cypher: `RETURN ${rows} AS rows, ${total} AS total`,
+    cypher: `${naming?.cypher ?? "WITH [] AS rivals"}\nRETURN ${rows} AS rows, ${total} AS total, ${rivals}`,
     statement,
-    read: ([only], run) =>
-      reader.read(pageOf(only?.rows as unknown[][], only?.total as number, args, run), run) as object,
+    read: ([only], run) => ({
+      answer: reader.read(pageOf(only?.rows as unknown[][], only?.total as number, args, run), run) as object,
+      rivals: only?.rivals as Rivals,
+    }),
   };
 }
 

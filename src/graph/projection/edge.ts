@@ -32,7 +32,9 @@ export function walk(
     ...(edge.where ? [text(edge.where)] : []),
   ];
   const direction = edge.descending ? " DESC" : "";
-  const source = edge.unwind ? `UNWIND ${text(edge.unwind)} AS ${names.m} WITH *` : `MATCH ${text(edge.match ?? "(m)")}`;
+  const source = edge.unwind
+    ? `UNWIND ${text(edge.unwind)} AS ${names.m} WITH *`
+    : `MATCH ${text(edge.match ?? "(m)")}`;
   return {
     clause: conditions.length > 0 ? `${source} WHERE ${conditions.join(" AND ")}` : source,
     // A composite index gives its order only if ORDER BY names all its leading properties.
