@@ -4,6 +4,8 @@ const most = 200;
 
 /** The numbers from `first` to `last`, both ends in; absent where the two are no range: 5 and 7, 45.0.1 and 45.0.11, I and III. */
 export function findRange(first: string, last: string): string[] | undefined {
+  const inserted = findInserted(first, last);
+  if (inserted) return inserted;
   const [head, from] = split(first);
   const [lastHead, to] = split(last);
   if (head !== lastHead) return undefined;
@@ -26,6 +28,13 @@ export function splitRange(number: string, plural: boolean): [string, string] | 
     if ((isDotted || (plural && !number.includes("."))) && findRange(...ends)) return ends;
   }
   return undefined;
+}
+
+/** From an article to one inserted after it: 45.1.3, 45.1.3-1 and 45.1.3-2. */
+function findInserted(first: string, last: string): string[] | undefined {
+  const after = last.startsWith(`${first}-`) && first.includes(".") ? Number(last.slice(first.length + 1)) : NaN;
+  if (!Number.isInteger(after) || after < 1 || after > most) return undefined;
+  return [first, ...Array.from({ length: after }, (_, index) => `${first}-${index + 1}`)];
 }
 
 function split(number: string): [string, string] {

@@ -70,8 +70,9 @@ function endsInInstrument(passage: Passage, close: number): boolean {
   return type?.kinds[0]?.shape === "titled" && type.form.case === "nominative";
 }
 
+/** A year alone tells no law, decree or decision. */
 function identifies(found: Qualifiers): boolean {
-  return found.date !== undefined || found.number !== undefined || found.quoted !== undefined;
+  return (found.date ?? "").length > 4 || found.number !== undefined || found.quoted !== undefined;
 }
 
 /** «Polis haqqında Qanunun»: a title without quotation marks. */

@@ -1,6 +1,6 @@
 import { readDateBefore } from "../phrases/date-phrase";
 import { findParties, readParty } from "../phrases/parties";
-import { readStateBefore } from "../phrases/issuer-phrase";
+import { readIssuerBefore, readStateBefore } from "../phrases/issuer-phrase";
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
@@ -83,12 +83,23 @@ function readInQuotes(passage: Passage, word: number, kind: ActKind): Found | un
   const open = closing?.kind === "close" ? quotes.openOf.get(close) : undefined;
   const opening = open === undefined ? undefined : tokens[open];
   if (closing === undefined || open === undefined || opening === undefined || open > word) return undefined;
+  if (isInnerAgreement(passage, open, close, word, kind)) return undefined;
   if (word - open < 2 || closing.start - opening.start > longestTitle) return undefined;
   if (isSubject(passage, close + 1) || (kind.name !== "programme" && !hasSubject(tokens, open + 1, word)))
     return undefined;
   const before = readQualifiers(passage, open, { signed: kind.signed });
   const from = (before.issuer ?? before.date ?? before.number) ? before.from : open;
   return { ...before, from, to: close + 1, quoted: { open, close } };
+}
+
+/**
+ * In “A və B arasında C ilə D arasında … Saziş”in həyata keçirilməsi üzrə Protokol” the mark after «Saziş» closes a name that
+ * none opens: the agreement between C and D begins at its parties.
+ */
+function isInnerAgreement(passage: Passage, open: number, close: number, word: number, kind: ActKind): boolean {
+  const closes = passage.quotes.closesOf.get(open) ?? [];
+  if (!kind.unquoted?.includes("parties") || closes.at(-1) === close) return false;
+  return passage.tokens.slice(open, word).filter((token) => token.key === "arasinda").length > 1;
 }
 
 /** A title of one capitalised word and the type word («Dövlət Proqramı») stands for an instrument named elsewhere. */
@@ -169,9 +180,19 @@ function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind
   if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
   const start = findNameStart(passage, found.from - 1);
   if (start === undefined) return undefined;
-  const state = isGenitiveState(tokens, start) ? start + 2 : start;
+  const issuer = readIssuerAt(tokens, start);
   const unclosed = tokens[start]?.kind === "open" && !quotes.closesOf.has(start);
-  return { ...found, from: start, to: word + 1, name: unclosed ? start + 1 : state };
+  const name = issuer?.to ?? (unclosed ? start + 1 : isGenitiveState(tokens, start) ? start + 2 : start);
+  return { ...found, from: start, to: word + 1, name, issuer: found.issuer ?? issuer?.issuer };
+}
+
+/** The body that a name begins with: «BMT-nin Uşaq Hüquqları haqqında Konvensiyası». */
+function readIssuerAt(tokens: readonly Token[], from: number): { to: number; issuer: string } | undefined {
+  for (let to = from + 4; to > from; to--) {
+    const found = readIssuerBefore(tokens, to);
+    if (found?.from === from && found.issuer !== null) return { to, issuer: found.issuer };
+  }
+  return undefined;
 }
 
 function isGenitiveState(tokens: readonly Token[], at: number): boolean {

@@ -2,9 +2,13 @@ import type { NounForm } from "../phrases/noun";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 
-const loose = "əışğöüçƏIİŞĞÖÜÇ";
-const apart = new RegExp(`(?<=\\p{L}) ([${loose}]) (?=\\p{L})`, "gu");
-const apartAtStart = new RegExp(`(?<=^|[\\s“«"])([${loose}]) (?=\\p{Ll})`, "gu");
+/** A letter that stands apart from its word in a damaged text layer; none of them is a word of Azerbaijani. */
+const apart = /(?<![\p{L}\p{N}])[əışğöüçƏİŞĞÖÜÇ](?![\p{L}\p{N}])/u;
+const pieces = /(\p{L}*) ([əışğöüç]) (?=(\p{Ll}*))/gu;
+const pieceAtEnd = /(\p{L}) ([əışğöüç])(?![\p{L}\p{N}])/gu;
+const capitalApart = /(?<![\p{L}\p{N}])([ƏİŞĞÖÜÇ]) (?=\p{Ll})/gu;
+const vowel = /^[aeəıioöuü]/;
+
 const markup = /\*+|#+|<\/?[a-zA-Z][^<>]{0,80}>|\]\([^()]*\)/g;
 
 /** The text between two offsets with white space folded and what damage or markup put into it taken out. */
@@ -14,9 +18,24 @@ export function cleanText(text: string, start: number, end: number): string {
     .replace(markup, "")
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
     .replace(/\s+/g, " ");
-  const isApart = (folded.match(apart)?.length ?? 0) > 1;
-  const whole = isApart ? folded.replace(apart, "$1").replace(apart, "$1").replace(apartAtStart, "$1") : folded;
-  return whole.trim();
+  return (apart.test(folded) ? joinPieces(folded) : folded).trim();
+}
+
+/**
+ * Joins the pieces of words whose special letters stand apart. Whether a word ends after such a letter the text no longer shows:
+ * two vowels do not meet inside a word, and «və» and the ending -də end one.
+ */
+function joinPieces(text: string): string {
+  return text
+    .replace(capitalApart, "$1")
+    .replace(pieces, (_, before: string, letter: string, after: string) => {
+      const ends =
+        (vowel.test(letter) && vowel.test(after)) ||
+        before === "v" ||
+        (/d$/.test(before) && letter === "ə" && after !== "n");
+      return `${before}${letter}${ends ? " " : ""}`;
+    })
+    .replace(pieceAtEnd, "$1$2");
 }
 
 /** A name from token `from` to its last word without that word's case ending: «Miqrasiya Məcəlləsinin» → «Miqrasiya Məcəlləsi». */

@@ -1,4 +1,4 @@
-import { isInstrument } from "../antecedents/find-antecedents";
+import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
 import type { ProvisionList } from "../antecedents/reading";
 import type { ActCitation } from "../citations/citation";
 import type { Change } from "../references";
@@ -37,8 +37,9 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const { reading, profile } = ground;
   const sentence = reading.passage.sentences[verb.at] ?? 0;
   const lists = listsOf(ground, sentence, after, verb.at);
-  const doer = verb.imperative ? undefined : findDoer(ground, sentence, verb.at);
-  const from = verb.imperative ? "self" : doer;
+  const doer = findDoer(ground, sentence, verb.at, lists[0]?.from ?? verb.at);
+  const commands = verb.imperative && profile.self === "self";
+  const from = doer && (!commands || isThrough(ground, doer)) ? doer : commands ? "self" : undefined;
   if (from === undefined) return [];
   const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
   if (lists.length === 0) return verb.deed === "repeal" ? repealedActs(ground, verb, after, from) : [];
@@ -115,15 +116,30 @@ function isContainer(list: ProvisionList, next: ProvisionList | undefined): bool
   return next.items.every((item) => item.number.startsWith(`${number}.`));
 }
 
-/** The act through which something was done before token `before`: the last instrument of its sentence. */
-export function findDoer(ground: Ground, sentence: number, before: number): ActCitation | undefined {
+/**
+ * The act through which something was done before token `before`: the last instrument that precedes token `first`, where the
+ * things done to begin, else the last of the sentence.
+ */
+export function findDoer(ground: Ground, sentence: number, before: number, first: number): ActCitation | undefined {
   const { reading } = ground;
-  return (reading.actsBySentence.get(sentence) ?? [])
+  const doers = (reading.actsBySentence.get(sentence) ?? [])
     .filter((act) => act.to <= before && instruments.has(act.type) && !reading.outerOf.has(act))
-    .filter(
-      (act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0 && isInstrument(reading, act),
-    )
-    .at(-1);
+    .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
+    .filter((act) => isInstrument(reading, act) && !approves(ground, act));
+  return doers.findLast((act) => act.to <= first) ?? doers.at(-1);
+}
+
+/** Whether something is done through an act itself, «Qanunu ilə», not in accordance with it. */
+function isThrough(ground: Ground, act: ActCitation): boolean {
+  const { tokens } = ground.reading.passage;
+  return act.case === "instrumental" || tokens[afterBrackets(ground.reading, act.to)]?.key === "ile";
+}
+
+/** «X ilə təsdiq edilmiş»: what X did is the approval alone. */
+function approves(ground: Ground, act: ActCitation): boolean {
+  const { tokens } = ground.reading.passage;
+  const at = afterBrackets(ground.reading, act.to);
+  return tokens[at]?.key === "ile" && /^(?:tesdiq|qebul|mueyyen|yaradil)/.test(tokens[at + 1]?.key ?? "");
 }
 
 /** «… Qərarı ləğv edilsin»: whole acts. */

@@ -21,5 +21,5 @@ export function readPassage(text: string, isWord: (key: string) => boolean, from
   const tokens = repairTokens(tokenize(text, from, to), text, isWord);
   const quotes = pairQuotes(tokens, text);
   const brackets = pairBrackets(tokens);
-  return { text, tokens, quotes, brackets, sentences: numberSentences(tokens, quotes, brackets) };
+  return { text, tokens, quotes, brackets, sentences: numberSentences(tokens, text, quotes, brackets) };
 }

@@ -9,15 +9,20 @@ const longestSentence = 3000;
 /**
  * The number of the sentence of each token, ascending. A sentence ends at a paragraph or a table cell, and after a full stop,
  * colon or semicolon where a capital, a quotation mark or a new line follows; never inside brackets or a short quotation. The
- * point after a number that begins a line ends none.
+ * point after a number that begins a line ends none, nor does a blank line before a word in small letters.
  */
-export function numberSentences(tokens: readonly Token[], quotes: QuotePairs, brackets: Map<number, number>): number[] {
+export function numberSentences(
+  tokens: readonly Token[],
+  text: string,
+  quotes: QuotePairs,
+  brackets: Map<number, number>,
+): number[] {
   const inside = insideOf(tokens, quotes, brackets);
   let sentence = 0;
   let first = 0;
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    const begins = before !== undefined && inside[at] === 0 && beginsSentence(tokens, token, before, at);
+    const begins = before !== undefined && inside[at] === 0 && beginsSentence(tokens, text, token, before, at);
     if (begins || at - first > longestSentence) {
       sentence++;
       first = at;
@@ -46,8 +51,8 @@ function insideOf(tokens: readonly Token[], quotes: QuotePairs, brackets: Map<nu
   }
 }
 
-function beginsSentence(tokens: readonly Token[], token: Token, before: Token, at: number): boolean {
-  if (token.gap === "paragraph") return true;
+function beginsSentence(tokens: readonly Token[], text: string, token: Token, before: Token, at: number): boolean {
+  if (token.gap === "paragraph") return !goesOn(text, token, before);
   const isEnd = before.kind === "mark" && enders.has(before.key);
   if (token.gap === "line") {
     if (isEnd || token.key === "·" || token.key === "•") return true;
@@ -58,4 +63,10 @@ function beginsSentence(tokens: readonly Token[], token: Token, before: Token, a
   const last = tokens[at - 2];
   const isLabel = last?.kind === "number" && (last.gap === "paragraph" || last.gap === "line");
   return !isLabel && (token.capital || token.kind === "open" || token.kind === "number");
+}
+
+/** A page break inside a sentence: a word in small letters after a blank line, no mark and no table cell before it. */
+function goesOn(text: string, token: Token, before: Token): boolean {
+  if (token.kind !== "word" || token.capital || (before.kind === "mark" && before.key !== ",")) return false;
+  return !text.slice(before.end, token.start).includes("\t");
 }
