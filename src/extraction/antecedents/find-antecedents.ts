@@ -57,12 +57,22 @@ function antecedentOf(
   const lastAct = lastOwner(reading, list, sameSentence);
   if (lastAct && (!step || !sameSentence(step.from) || lastAct.from > step.from)) return lastAct;
   if (previous) return previous;
+  if (list.items[0]?.level === "annex") return profile.self;
+  if (quoted && isArticleOf(list, amended(sentence))) return null;
   if (quoted) return own === "self" ? (sentenceTarget(reading, sentence, found) ?? own) : own;
   const changed = amended(sentence);
   if (changed) return changed;
   if (startsParagraph(tokens, list.from) && profile.programme && !profile.normative) return profile.programme;
   if (isEndnote(reading, list, sentence)) return targetOfLaw(reading, sentence, list) ?? profile.self;
   return profile.normative ? profile.self : null;
+}
+
+/** Decrees, orders and decisions have clauses: an article in their wording is of another act. */
+function isArticleOf(list: ProvisionList, act: Referent): boolean {
+  const hasClauses = /^(?:presidential|cabinet|agency)-/;
+  return (
+    list.items[0]?.level === "article" && typeof act === "object" && act?.kind === "act" && hasClauses.test(act.type)
+  );
 }
 
 /** The index before a provision, over remarks in brackets and a case ending glued to a title. */

@@ -39,8 +39,9 @@ export interface ProvisionList {
 }
 
 /** The citations of a passage made ready for the question what each belongs to. */
-export function readCitations(passage: Passage, citations: Citation[]): Reading {
+export function readCitations(read: Passage, citations: Citation[]): Reading {
   const acts = citations.filter((citation) => citation.kind === "act");
+  const passage = { ...read, sentences: mergeSentences(read.sentences, acts) };
   const lists = listsOf(citations.filter((citation) => citation.kind === "provision"));
   const outerOf = findOuters(acts);
   const isBracketed = new Uint8Array(passage.tokens.length);
@@ -65,6 +66,17 @@ export function readCitations(passage: Passage, citations: Citation[]): Reading 
     ),
     actsByEnd: new Map(acts.map((act) => [act.to, act])),
   };
+}
+
+/** No sentence ends inside a mention, however its lines are broken. */
+function mergeSentences(sentences: number[], acts: ActCitation[]): number[] {
+  const inside = new Uint8Array(sentences.length);
+  for (const act of acts) if (sentences[act.from] !== sentences[act.to - 1]) inside.fill(1, act.from + 1, act.to);
+  let sentence = 0;
+  return sentences.map((number, at) => {
+    if (at > 0 && number !== sentences[at - 1] && inside[at] === 0) sentence++;
+    return sentence;
+  });
 }
 
 function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {

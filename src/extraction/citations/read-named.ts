@@ -19,7 +19,7 @@ const codeNames = [
   "inzibati xetalar",
   "inzibati xetaler",
   "cezalarin icrasi",
-  "seherselma ve tikinti",
+  "sehersalma ve tikinti",
   "ticaret gemiciliyi",
   "hava",
   "miqrasiya",

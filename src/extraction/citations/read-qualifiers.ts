@@ -33,12 +33,26 @@ export function readQualifiers(passage: Passage, end: number, rules: QualifierRu
   const found: Qualifiers = { from: end };
   for (let step = 0; step < 8; step++) {
     const before = tokens[found.from - 1];
-    if (before === undefined || tokens[found.from]?.gap === "paragraph") return found;
+    if (before === undefined || isCutOff(passage, found.from) || isShared(passage, found)) return found;
     const comma = before.key === "," && step > 0;
     const read = readOne(passage, comma ? found.from - 1 : found.from, rules, found, comma, step === 0);
     if (!read) return found;
   }
   return found;
+}
+
+/** A blank line inside a citation is a page break only where no table cell and no mark stands before it. */
+function isCutOff(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  const before = passage.tokens[at - 1];
+  if (token?.gap !== "paragraph" || before === undefined) return false;
+  return before.kind === "mark" || passage.text.slice(before.end, token.start).includes("\t");
+}
+
+/** What stands before a title whose opening mark another title shares belongs to that other, outer one. */
+function isShared(passage: Passage, found: Qualifiers): boolean {
+  const { quoted } = found;
+  return quoted !== undefined && passage.quotes.closesOf.get(quoted.open)?.at(-1) !== quoted.close;
 }
 
 function readOne(

@@ -17,7 +17,10 @@ const sign = /^(?:№|n[o°º]|nr)$/;
 /** The number that ends right before token `end`: «387 saylı», «1071-IVQD nömrəli», «№ 12», «1575 Nö-li». */
 export function readNumberBefore(tokens: readonly Token[], end: number, text: string): NumberPhrase | undefined {
   const last = tokens[end - 1];
-  if (last?.kind === "word" && numbered.test(last.key)) return readBareBefore(tokens, end - 1, end, text);
+  if (last?.kind === "word" && numbered.test(last.key)) {
+    const twice = numbered.test(tokens[end - 2]?.key ?? "");
+    return readBareBefore(tokens, twice ? end - 2 : end - 1, end, text);
+  }
   const li = last?.kind === "word" && /^l[iu]$/.test(last.key);
   if (li) {
     const at = tokens[end - 2]?.key === "-" ? end - 3 : end - 2;

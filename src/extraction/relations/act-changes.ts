@@ -1,5 +1,6 @@
 import { isInstrument } from "../antecedents/find-antecedents";
 import type { ActCitation } from "../citations/citation";
+import { approves } from "./amendments";
 import type { Ground, Relation } from "./relation";
 
 /**
@@ -34,7 +35,9 @@ function readChange(ground: Ground, at: number): Relation[] {
   const next = tokens[at + 1]?.key ?? "";
   const target = acts.filter((act) => act.to <= at && isTarget(reading, act)).at(-1);
   if (/^(?:edilsin|olunsun)$/.test(next)) return target ? [change("self", target)] : [];
-  const doer = acts.filter((act) => act.to <= at && isInstrument(reading, act) && act.type !== "code").at(-1);
+  const doer = acts
+    .filter((act) => act.to <= at && isInstrument(reading, act) && act.type !== "code" && !approves(ground, act))
+    .at(-1);
   if (!doer) return [];
   const before = tokens[at - 1]?.key ?? "";
   if (target && (/^(?:edilmis|olunmus)$/.test(before) || /^(?:edil|olun)/.test(next))) return [change(doer, target)];

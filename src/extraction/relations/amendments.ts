@@ -136,7 +136,7 @@ function isThrough(ground: Ground, act: ActCitation): boolean {
 }
 
 /** «X ilə təsdiq edilmiş»: what X did is the approval alone. */
-function approves(ground: Ground, act: ActCitation): boolean {
+export function approves(ground: Ground, act: ActCitation): boolean {
   const { tokens } = ground.reading.passage;
   const at = afterBrackets(ground.reading, act.to);
   return tokens[at]?.key === "ile" && /^(?:tesdiq|qebul|mueyyen|yaradil)/.test(tokens[at + 1]?.key ?? "");

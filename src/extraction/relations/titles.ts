@@ -12,10 +12,9 @@ export function findInTitles(ground: Ground): Relation[] {
   const { reading } = ground;
   const relations: Relation[] = [];
   for (const [outer, inners] of reading.innersOf) {
-    if (treaties.has(outer.type)) continue;
     inners.forEach((inner, index) => {
       const relation = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, inners[index + 1]));
-      if (relation) relations.push(relation);
+      if (relation && (relation.type === "AMENDS" || !treaties.has(outer.type))) relations.push(relation);
     });
   }
   return relations;

@@ -1,4 +1,5 @@
 import type { Reading } from "../antecedents/reading";
+import { findLevelWord } from "../citations/level-word";
 import type { Token } from "../tokens/token";
 
 export type Deed = "add" | "substitute" | "reword" | "strike" | "repeal" | "renumber";
@@ -40,7 +41,7 @@ function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
     return verb("reword", 2);
   if (key === "quvveden" && /^dusmus$/.test(next)) return verb("repeal", tokens[at + 2]?.key === "hesab" ? 4 : 2);
   if (key === "quvveden" && /^dusmusdur$|^salin/.test(next)) return verb("repeal", 2);
-  if (key === "hesab" && isDone(at + 1)) return verb("renumber", 2);
+  if (key === "hesab" && isDone(at + 1) && findLevelWord(tokens, at - 1)) return verb("renumber", 2);
   return undefined;
 
   function isDone(index: number): boolean {

@@ -8,7 +8,7 @@ const mostPieces = 16;
 
 /**
  * The tokens with damage of the text layer undone as far as a token can show it; spans still cover what stands in the text.
- * 1. Words run together are two (`iltarixli`, `IVQDnömrəli`).
+ * 1. Words run together are two (`iltarixli`, `IVQDnömrəli`), as are the number of a list and the day after it (`4.29 aprel`).
  * 2. A heading with its letters spaced out is one word (`q ə r a r a`), as is a word of `isWord` that came apart at its special
  *    letters (`M ə c ə ll ə d ə`), the longest first.
  */
@@ -20,11 +20,26 @@ export function repairTokens(tokens: readonly Token[], text: string, isWord: (ke
       repaired.push(joined.token);
       at = joined.next;
     } else {
-      repaired.push(...split(tokens[at] as Token));
+      repaired.push(...(splitLabel(tokens, at) ?? split(tokens[at] as Token)));
       at++;
     }
   }
   return repaired;
+}
+
+const month = /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)$/;
+
+/** «4.29 aprel 2016-cı il» at the beginning of a line: the number of a list and a day run together. */
+function splitLabel(tokens: readonly Token[], at: number): Token[] | undefined {
+  const token = tokens[at] as Token;
+  const parts = token.kind === "number" && token.gap !== "blank" ? /^(\d{1,3})\.\d{1,2}$/.exec(token.key) : null;
+  if (!parts?.[1] || !month.test(tokens[at + 1]?.key ?? "")) return undefined;
+  const point = token.start + parts[1].length;
+  return [
+    { ...token, end: point, key: parts[1] },
+    { ...token, start: point, end: point + 1, kind: "mark", key: ".", gap: "none" },
+    { ...token, start: point + 1, key: token.key.slice(parts[1].length + 1), gap: "none" },
+  ];
 }
 
 function split(token: Token): Token[] {

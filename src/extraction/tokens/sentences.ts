@@ -1,6 +1,7 @@
 import type { QuotePairs } from "./pair-quotes";
 import type { Token } from "./token";
 
+const month = /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)$/;
 const enders = new Set([".", "!", "?", ":", ";"]);
 const longestQuote = 1500;
 /** In tokens: a line without end is cut, so that reading it takes no more than its length. */
@@ -67,6 +68,8 @@ function beginsSentence(tokens: readonly Token[], text: string, token: Token, be
 
 /** A page break inside a sentence: a word in small letters after a blank line, no mark and no table cell before it. */
 function goesOn(text: string, token: Token, before: Token): boolean {
+  if (token.kind === "number" && month.test(before.key)) return true;
+  if (token.key === "(" && before.kind === "word") return !text.slice(before.end, token.start).includes("\t");
   if (token.kind !== "word" || token.capital || (before.kind === "mark" && before.key !== ",")) return false;
   return !text.slice(before.end, token.start).includes("\t");
 }
