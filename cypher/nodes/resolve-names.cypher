@@ -19,7 +19,7 @@ WITH name, COLLECT {
   RETURN n ORDER BY n.sortKey LIMIT 20
 } AS whole
 WITH name, whole, COLLECT {
-  UNWIND CASE WHEN size(whole) = 1 THEN range(0, size(name.numbers) - 1) ELSE [] END AS place
+  UNWIND CASE WHEN size(whole) = 1 AND name.numbers IS NOT NULL THEN range(0, size(name.numbers) - 1) ELSE [] END AS place
   MATCH (d:Designation {key: whole[0].id + name.numbers[place]})-[:DESIGNATES]->(n)
   WITH n, 2 * place + CASE WHEN d.from <= name.day AND (d.until = "" OR name.day < d.until) THEN 0 ELSE 1 END AS distance
   WHERE name.part IN labels(n) AND NOT (name.part = "Provision" AND n:Measure)

@@ -18,8 +18,9 @@ const leadingState = /^Azərbaycan Respublikas(?:ının|ı)\s+/u;
  * and day («1071-IVQD, 17.10.2014»), else by title and day, else by its id.
  */
 export function labelOfAct(act: CitedAct): string {
-  const title = act.title?.replace(leadingState, "");
-  if ((act.type === "CODE" || act.type === "CONSTITUTION") && title) return title;
+  const { title } = act;
+  // The state is left out of the name of its own code alone: in a treaty's title it is one of the parties.
+  if ((act.type === "CODE" || act.type === "CONSTITUTION") && title) return title.replace(leadingState, "");
   const name = act.number ?? title;
   const day = act.date === undefined ? undefined : formatDayFirst(act.date);
   if (name === undefined) return day ?? act.id;

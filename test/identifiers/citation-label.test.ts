@@ -21,4 +21,9 @@ describe("short citations", () => {
   it("name a provision after its act", () => {
     expect(labelOfProvision("Miqrasiya Məcəlləsi", "64.0.6-1")).toBe("Miqrasiya Məcəlləsi, 64.0.6-1");
   });
+
+  it("keep both parties in the title of a treaty", () => {
+    const title = "Azərbaycan Respublikası ilə Monteneqro Respublikası arasında Saziş";
+    expect(labelOfAct({ id: "az/treaty/-/me-readmission", type: "TREATY", title })).toBe(title);
+  });
 });
