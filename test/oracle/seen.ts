@@ -33,7 +33,7 @@ export const standing = (claim: MemoryNode, knownAt: string | null) =>
 
 /** '' where the conflict does not stand, 'OPEN' or the claim that prevails. */
 export const outcome = (conflict: MemoryNode, knownAt: string | null) =>
-  knownAt ? stepAt(conflict, "standsFrom", "standsThen", knownAt) : (text(conflict, "prevailsId") ?? "OPEN");
+  knownAt ? stepAt(conflict, "standsFrom", "standsThen", knownAt) : text(conflict, "state");
 
 export const counts = (claim: MemoryNode, knownAt: string | null) =>
   ["ESTABLISHED", "DISPUTED"].includes(standing(claim, knownAt) ?? "");

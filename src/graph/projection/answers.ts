@@ -1,7 +1,7 @@
 import { visit } from "graphql";
 import type { GraphQLResolveInfo, OperationDefinitionNode, VariableNode } from "graphql";
 import { badUserInput } from "./bad-user-input";
-import { compileFinder, compileLookUp, compilePageFinder } from "./compile-root";
+import { compileFinder, compileList, compileLookUp, compilePageFinder } from "./compile-root";
 import type { Compiled, Rivals } from "./compile-root";
 import type { Request } from "./compile-selection";
 
@@ -61,6 +61,21 @@ export class Answers {
   async lookUp(info: GraphQLResolveInfo, naming: Naming): Promise<object | null> {
     const compiled = this.compile(info, naming.cypher, () => compileLookUp(requestOf(info), info, naming));
     const { answer, rivals } = await this.run(compiled, info, naming.parameters);
+    refuseRivals(naming, rivals);
+    return answer;
+  }
+
+  /** All that the anchor finds for the things that words mean. Throws BAD_USER_INPUT with the candidates where they fit several. */
+  async list(
+    info: GraphQLResolveInfo,
+    anchor: string,
+    naming: Naming,
+    parameters: Record<string, unknown> = {},
+  ): Promise<object[]> {
+    const compiled = this.compile(info, `${naming.cypher}\n${anchor}`, () =>
+      compileList(requestOf(info), info, anchor, naming),
+    );
+    const { answer, rivals } = await this.run(compiled, info, { ...naming.parameters, ...parameters });
     refuseRivals(naming, rivals);
     return answer;
   }

@@ -66,6 +66,26 @@ export function compileLookUp(
   };
 }
 
+/** A statement that reads the selection of everything that the anchor finds, in its order, after the names before it are resolved. */
+export function compileList(
+  request: Request,
+  info: GraphQLResolveInfo,
+  anchor: string,
+  naming: Naming,
+): Compiled<Decided<object[]>> {
+  const { scope, statement } = rootOf(info);
+  const row = new Row();
+  const decode = compileSelection(request, typeOf(info), info.fieldNodes, row, scope);
+  return {
+    cypher: `${naming.cypher}\nRETURN COLLECT { ${anchor} RETURN ${row.toCypher()} } AS rows, ${rivals}`,
+    statement,
+    read: ([only], run) => ({
+      answer: (only?.rows as unknown[][]).map((each) => decode(each, run) as object),
+      rivals: only?.rivals as Rivals,
+    }),
+  };
+}
+
 /** A statement that reads a page, and the total where it is selected, of what the finder finds. */
 export function compilePageFinder(
   request: Request,

@@ -5,5 +5,6 @@ export { connectionOf, defineConnections, PageInfo } from "./connection-of";
 export type { Page } from "./connection-of";
 export { Connection, Derived, Expression, Extend, Many, One, Property, Same } from "./decorators";
 export { finishSchema } from "./finish-schema";
+export { countingStopsAt } from "./page";
 export { PageArgs } from "./page-args";
 export { historyAt } from "./scope";
