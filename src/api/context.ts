@@ -1,9 +1,7 @@
-import type { Answers } from "../graph/projection";
+import type { Context } from "../nodes/context";
 import type { Noted } from "./request-log";
 
-/** What the resolvers of one request are given. */
-export interface RequestContext {
-  /** One for the server: it keeps the statements that it compiled. */
-  answers: Answers;
+/** What the server keeps of one request: what resolvers are given, and what is noted for the log. */
+export interface RequestContext extends Context {
   noted: Noted;
 }

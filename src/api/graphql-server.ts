@@ -15,6 +15,7 @@ import { refuseOtherKinds } from "./errors/refuse-other-kinds";
 import { shortRefusals } from "./errors/short-refusals";
 import { limitAliases } from "./limits/limit-aliases";
 import { limitDepth } from "./limits/limit-depth";
+import { limitVariables } from "./limits/limit-variables";
 import { limits } from "./limits/limits";
 import { noteOperation } from "./request-log";
 
@@ -44,6 +45,7 @@ export async function startGraphqlServer(
     hideSchemaDetailsFromClientErrors: true,
     plugins: [
       refuseOtherKinds,
+      limitVariables,
       shortRefusals,
       noteOperation,
       ApolloServerPluginDrainHttpServer({ httpServer }),

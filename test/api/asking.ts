@@ -53,7 +53,7 @@ export function post(server: RunningServer, body: string | Buffer, type = "appli
 export async function serve(
   schema: GraphQLSchema,
   graph: Serving["graph"],
-  { operationTimeout = 10_000, log = pino({ level: "silent" }) }: { operationTimeout?: number; log?: Logger } = {},
+  { operationTimeout = 10_000, log = pino({ level: "error" }) }: { operationTimeout?: number; log?: Logger } = {},
 ): Promise<RunningServer> {
   const server = await serveSchema(schema, { graph, settings: { host: "127.0.0.1", port: 0, operationTimeout }, log });
   afterwards(() => server.close());

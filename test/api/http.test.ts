@@ -112,16 +112,16 @@ describe("bodies", () => {
     expect(await send(`${server.url}/graphql`, request)).toMatchObject({ status: 415 });
   });
 
-  it("is not moved by variables nested thirty thousand deep, nor by __proto__", async () => {
-    const deep = `${"[".repeat(30_000)}1${"]".repeat(30_000)}`;
-    const query = JSON.stringify("query ($number: String) { act(number: $number) { id } }");
-    expect((await post(server, `{ "query": ${query}, "variables": { "other": ${deep} } }`)).status).toBe(200);
-    expect(await post(server, `{ "query": ${query}, "variables": { "number": ${deep} } }`)).toMatchObject({
-      status: 400,
-    });
-    expect(
-      (await post(server, `{ "query": ${query}, "variables": { "__proto__": { "polluted": true } } }`)).status,
-    ).toBe(200);
+  it("is not moved by variables named like parts of an object", async () => {
+    for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
+      const query = JSON.stringify(`query ($${name}: String) { act(number: $${name}) { id } }`);
+      const polluting = `{ "polluted": true, "prototype": { "polluted": true } }`;
+      const answer = await post(server, `{ "query": ${query}, "variables": { "${name}": ${polluting} } }`);
+      expect(answer.status).toBe(400);
+      expect(
+        (await post(server, `{ "query": "{ __typename }", "variables": { "${name}": ${polluting} } }`)).status,
+      ).toBe(200);
+    }
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery } from "graphql";
 import type { RunningServer } from "../../src/api/serve-schema";
-import { ask, serve } from "./asking";
+import { ask, post, serve } from "./asking";
 
 const schema = buildSchema(`
   interface Node { id: ID! }
@@ -149,5 +149,21 @@ describe("size", () => {
       `{ act { ...F0 } } ${Array.from({ length: levels }, (_, level) => `fragment F${level} on Act { act { ...F${level + 1} } label ...F${level + 1} }`).join(" ")} fragment F${levels} on Act { label }`;
     expect(await codesOf(bomb(4))).toBe("answered");
     expect(await codesOf(bomb(18))).toBe("400 LIMIT_EXCEEDED");
+  });
+});
+
+describe("variables", () => {
+  const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+  const codeOf = async (variables: string) => {
+    const query = JSON.stringify("query ($number: String) { act(number: $number) { id } }");
+    const { status, body } = await post(server, `{ "query": ${query}, "variables": ${variables} }`);
+    return `${status} ${String(body.errors?.[0]?.extensions.code ?? "")}`;
+  };
+
+  it("nest ten levels deep and no deeper, whether the operation uses them or not", async () => {
+    expect(await codeOf(`{ "other": ${nested(9)} }`)).toBe("200 ");
+    expect(await codeOf(`{ "other": ${nested(10)} }`)).toBe("400 LIMIT_EXCEEDED");
+    expect(await codeOf(`{ "number": ${nested(30_000)} }`)).toBe("400 LIMIT_EXCEEDED");
+    expect(await codeOf(`{ "number": ${`{"a":`.repeat(10_000)}1${"}".repeat(10_000)} }`)).toBe("400 LIMIT_EXCEEDED");
   });
 });

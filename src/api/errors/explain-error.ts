@@ -46,6 +46,9 @@ const ofLimits: [RegExp, string][] = [
   [/^Validation aborted\.$/, "the same field too often in one place"],
 ];
 
+/** Refusals of graphql-js while it executes, of arguments that come out of variables: they bear no code. */
+const withoutCode = /^Argument "\w+" (of|has) |^Too many errors processing variables/;
+
 /**
  * What the caller may know of an error: a code of the closed set and a sentence. Nothing where the error was not foreseen.
  * `formatted` is how Apollo Server would send it.
@@ -70,8 +73,7 @@ function codeOf(formatted: GraphQLFormattedError, cause: GraphQLError): ErrorCod
   const codes = [cause.extensions.code, formatted.extensions?.code].map((code) => ofApollo[String(code)] ?? code);
   const code = codes.find(isErrorCode);
   if (code !== "INTERNAL_SERVER_ERROR") return code;
-  // graphql-js refuses arguments that come out of variables while it executes, and gives no code.
-  return /^Argument "\w+" (of|has) /.test(cause.message) ? "BAD_USER_INPUT" : undefined;
+  return withoutCode.test(cause.message) ? "BAD_USER_INPUT" : undefined;
 }
 
 function sentenceOf(cause: ArgumentValidationError, error: unknown): string {

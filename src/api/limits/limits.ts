@@ -14,4 +14,6 @@ export const limits = {
   introspectionDepth: 20,
   /** Aliases of one field in an operation. */
   aliases: 20,
+  /** Objects and lists within each other in the variables. */
+  variableDepth: 10,
 } as const;
