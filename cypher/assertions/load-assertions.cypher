@@ -5,6 +5,6 @@ MATCH (s:Node {id: id})-[:SUPPORTS]->(c:Claim)
 RETURN s {.id, .status, .recordedAt, .supersededAt, claimId: c.id} AS assertion,
   COLLECT {
     MATCH (v:Verdict)-[:OF]->(s)
+    WITH v ORDER BY v.ordinal
     RETURN v {.status, .at, .by, .note, .decisive, .ordinal}
-    ORDER BY v.ordinal
   } AS verdicts

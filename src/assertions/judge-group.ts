@@ -46,11 +46,11 @@ export function groupOf(claim: ClaimFacts): string {
       return `object|${claim.object?.id}`;
     case "EVENT":
     case "REPORT":
-      return `subject|${claim.subject?.id}`;
+      return `${claim.relation}|${claim.subject?.id}`;
     case "APPROVES":
     case "ATTRIBUTION":
       return claim.subject?.act.numberKey === undefined
-        ? `subject|${claim.subject?.id}`
+        ? `unnumbered|${claim.subject?.id}`
         : `number|${claim.subject.act.numberKey}`;
     default:
       return `claim|${claim.id}`;

@@ -5,7 +5,7 @@ import { ABSENT, groupOf, judgeGroup, OPEN, type JudgedConflict } from "./judge-
 import { changedProperties, type Properties, type Value } from "./nodes/node-row";
 import { changeEdges, compareEdges, type EdgeChanges } from "./owned-edges";
 import { runInBatches, type Run } from "./run";
-import { now } from "./standing";
+import { now, type History, type StandingThen } from "./standing";
 import { loadClaims, withoutNulls, type StoredClaim } from "./stored-claims";
 
 /** Properties of a node to be set, null for those to be taken away. */
@@ -21,6 +21,8 @@ export interface ConflictChange extends PropertyChange {
 
 /** What must change in the graph for claims, conflicts and projected edges to follow from the words for the claims. */
 export interface Judgement {
+  /** Ids of all claims that were judged: with each, every claim that could contradict it. */
+  judged: string[];
   claims: PropertyChange[];
   edges: EdgeChanges;
   conflicts: ConflictChange[];
@@ -36,44 +38,54 @@ export interface Judgement {
  */
 export async function judge(run: Run, claimIds: readonly string[]): Promise<Judgement> {
   const claims = await loadClaims(run, await findNeighbours(run, claimIds));
-  const stored = await loadConflicts(
-    run,
-    claims.map(({ facts }) => facts.id),
-  );
-  const judgement: Judgement = {
-    claims: [],
-    edges: { created: [], removed: [] },
-    conflicts: [],
-    removedConflicts: [],
-    resources: resourcesOf(claims),
-  };
+  const judged = claims.map(({ facts }) => facts.id);
+  const stored = await loadConflicts(run, judged);
+  const resources = resourcesOf(claims);
+  const edges: EdgeChanges = { created: [], removed: [] };
+  const judgement: Judgement = { judged, resources, edges, claims: [], conflicts: [], removedConflicts: [] };
   const found = new Set<string>();
   for (const group of groupBy(claims, ({ facts }) => groupOf(facts)).values()) {
     const { standings, conflicts } = judgeGroup(group.map(({ facts }) => facts));
-    for (const { facts, properties, edges } of group) {
-      const derived = derivedProperties(facts, standings.get(facts.id) ?? { from: [], then: ["UNKNOWN"] });
-      const changed = changedProperties(properties, derived);
-      if (changed) judgement.claims.push({ id: facts.id, properties: changed });
-      const edge = projectedEdge(facts, derived);
-      const { created, removed } = compareEdges(edges, edge ? [edge] : []);
-      judgement.edges.created.push(...created);
-      judgement.edges.removed.push(...removed);
-    }
+    for (const claim of group) compareClaim(judgement, claim, standings.get(claim.facts.id) ?? NEVER_SAID);
     for (const conflict of conflicts) {
       found.add(conflict.id);
-      const before = stored.get(conflict.id);
       const wanted = conflictProperties(conflict, aboutOf(conflict, group));
-      const changed = changedProperties(before ?? {}, wanted);
-      if (!changed) continue;
-      // What a conflict is about is an edge as well: where that changes, the conflict is stored anew.
-      if (before && before.aboutId !== wanted.aboutId) judgement.removedConflicts.push(conflict.id);
-      const ends = [conflict.aboutId, ...conflict.claimIds];
-      const properties = before?.aboutId === wanted.aboutId ? changed : withNulls(wanted);
-      judgement.conflicts.push({ id: conflict.id, ends, properties });
+      compareConflict(judgement, conflict, stored.get(conflict.id), wanted);
     }
   }
   judgement.removedConflicts.push(...[...stored.keys()].filter((id) => !found.has(id)));
   return judgement;
+}
+
+const NEVER_SAID: History<StandingThen> = { from: [], then: ["UNKNOWN"] };
+
+function compareClaim(
+  judgement: Judgement,
+  { facts, properties, edges }: StoredClaim,
+  history: History<StandingThen>,
+): void {
+  const derived = derivedProperties(facts, history);
+  const changed = changedProperties(properties, derived);
+  if (changed) judgement.claims.push({ id: facts.id, properties: changed });
+  const edge = projectedEdge(facts, derived);
+  const { created, removed } = compareEdges(edges, edge ? [edge] : []);
+  judgement.edges.created.push(...created);
+  judgement.edges.removed.push(...removed);
+}
+
+function compareConflict(
+  judgement: Judgement,
+  { id, aboutId, claimIds }: JudgedConflict,
+  stored: Properties | undefined,
+  wanted: Properties,
+): void {
+  const changed = changedProperties(stored ?? {}, wanted);
+  if (!changed) return;
+  // What a conflict is about is an edge as well: where that changes, the conflict is stored anew.
+  const isAnother = stored !== undefined && stored.aboutId !== aboutId;
+  if (isAnother) judgement.removedConflicts.push(id);
+  const properties = isAnother ? changedProperties({}, wanted) : changed;
+  judgement.conflicts.push({ id, ends: [aboutId, ...claimIds], properties: properties ?? {} });
 }
 
 /** Writes what a judgement tells. */
@@ -84,11 +96,15 @@ export async function project(run: Run, judgement: Judgement): Promise<void> {
   await runInBatches(run, "record-conflicts", "rows", judgement.conflicts);
 }
 
+/** With claims, those that each stood in conflict with before: what parts them now may be that an act bears another number. */
 async function findNeighbours(run: Run, claimIds: readonly string[]): Promise<string[]> {
   const ids = new Set(claimIds);
-  for (const way of ["object", "subject", "number"]) {
-    for (const { id } of await runInBatches(run, `find-neighbours-by-${way}`, "claims", claimIds)) ids.add(String(id));
-  }
+  const add = async (statement: string) => {
+    for (const { id } of await runInBatches(run, statement, "claims", [...ids])) ids.add(String(id));
+  };
+  await add("find-rivals");
+  const ways = ["find-neighbours-by-object", "find-neighbours-by-subject", "find-neighbours-by-number"];
+  for (const way of ways) await add(way);
   return [...ids];
 }
 
@@ -121,8 +137,4 @@ function conflictProperties({ type, rule, aboutId, history, id }: JudgedConflict
     standsFrom: history.from,
     standsThen: history.then,
   };
-}
-
-function withNulls(properties: Properties): Record<string, Value | null> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value ?? null]));
 }

@@ -75,7 +75,9 @@ export async function touchedBy(run: Run, { rows, superseded }: Settlement): Pro
 /** The pairs of act and target of amendments, each once. */
 export function pairsOf(amendments: readonly AmendedPair[]): AmendedPair[] {
   const pairs = groupBy(amendments, ({ subjectId, objectId }) => `${subjectId}|${objectId}`);
-  return [...pairs.values()].flatMap(([pair]) => (pair ? [pair] : []));
+  return [...pairs.values()].flatMap(([pair]) =>
+    pair ? [{ subjectId: pair.subjectId, objectId: pair.objectId }] : [],
+  );
 }
 
 interface Fresh {

@@ -88,7 +88,7 @@ async function findMoves(
         ...(freshOf.get(claimId) ?? []).map((row) => freshWord(row, kind, rankOf(row.documentId))),
       ];
     });
-    return moveUnspecified(words, at).map((move) => ({ ...move, ...pair }));
+    return moveUnspecified(words, at).map((move) => ({ ...pair, ...move }));
   });
 }
 

@@ -9,38 +9,31 @@ import { differenceSentence, pagesOf, type Check, type Violation } from "./rule"
 export const staleJudgements: Check = {
   rules: ["stale-claim", "claim-without-edge", "stale-conflict"],
   async *find(run) {
-    const told = new Set<string>();
+    const judged = new Set<string>();
     for await (const page of pagesOf<{ id: string }>(run, "ids", ["Claim"])) {
       const judgement = await judge(
         run,
-        page.map(({ id }) => id),
+        page.map(({ id }) => id).filter((id) => !judged.has(id)),
       );
+      for (const id of judgement.judged) judged.add(id);
       const stored = await loadNodes(
         run,
         [...judgement.claims, ...judgement.conflicts].map(({ id }) => id),
       );
       const compare = (id: string, wanted: Record<string, unknown>) =>
         stored.has(id) ? differenceSentence(stored.get(id)?.properties ?? {}, wanted) : "It is not stored.";
-      const found: Violation[] = [
-        ...judgement.claims.map(({ id, properties }) => violation("stale-claim", id, compare(id, properties))),
-        ...judgement.edges.created.map(({ type, properties }) =>
-          violation(
-            "claim-without-edge",
-            String(properties.claim),
-            `It is accepted and has no ${type} edge, or one with other properties.`,
-          ),
+      yield* judgement.claims.map(({ id, properties }) => violation("stale-claim", id, compare(id, properties)));
+      yield* judgement.edges.created.map(({ type, properties }) =>
+        violation(
+          "claim-without-edge",
+          String(properties.claim),
+          `It is accepted and has no ${type} edge, or one with other properties.`,
         ),
-        ...judgement.conflicts.map(({ id, properties }) => violation("stale-conflict", id, compare(id, properties))),
-        ...judgement.removedConflicts.map((id) =>
-          violation("stale-conflict", id, "No rule finds it, now or at any instant."),
-        ),
-      ];
-      // Claims are judged with their neighbours, which may stand on another page.
-      for (const one of found) {
-        const key = `${one.rule} ${one.id}`;
-        if (!told.has(key)) yield one;
-        told.add(key);
-      }
+      );
+      yield* judgement.conflicts.map(({ id, properties }) => violation("stale-conflict", id, compare(id, properties)));
+      yield* judgement.removedConflicts.map((id) =>
+        violation("stale-conflict", id, "No rule finds it, now or at any instant."),
+      );
     }
   },
 };

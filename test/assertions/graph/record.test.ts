@@ -253,6 +253,53 @@ describe("recording a plan", () => {
     expect(await recordIn("details2", ["register", "report"])).toMatchObject(expected);
   });
 
+  it("judges what is said of acts of one number together, whatever else is recorded of them later", async () => {
+    const { nodes, report, mark, rules } = world("twins");
+    const [early, late] = ["2001-05-20", "2011-05-20"].map((date) => `az/protocol/${date}/81-${mark}`) as [
+      string,
+      string,
+    ];
+    const twins = [early, late].map((id) => actPlan(id, { type: "PROTOCOL", number: `81-${mark}` }));
+    const approves = (subjectId: string, number: number) =>
+      says(
+        report,
+        "Qərarla",
+        { claimType: "Reference", relation: "APPROVES", subjectId, objectId: rules },
+        { recordedAt: day(number) },
+      );
+    const said = (subjectId: string, value: string) =>
+      says(report, "Qərarla", { claimType: "Attribution", subjectId, property: "DATE", value });
+    await record(graph, {
+      ...nodes,
+      acts: [...nodes.acts, ...twins],
+      assertions: [approves(late, 1), approves(early, 2), said(early, "2001-05-20"), said(late, "2011-05-20")],
+    });
+    const standings = async () =>
+      (
+        await ask(
+          graph,
+          "MATCH (c:Claim) WHERE c.subjectId IN $twins AND c.relation <> 'EVENT' RETURN c.standing AS s",
+          {
+            twins: [early, late],
+          },
+        )
+      ).map(({ s }) => s);
+    expect(await standings()).toEqual(Array(4).fill("DISPUTED"));
+    expect(
+      await ask(graph, "MATCH (k:Conflict {aboutId: $late}) RETURN k.type AS type, k.state AS state", { late }),
+    ).toEqual([{ type: "DATE_OR_ISSUER", state: "OPEN" }]);
+
+    const signed = says(report, "imzalanmışdır", { claimType: "TreatyEvent", subjectId: early, step: "SIGNED" });
+    await record(graph, plan({ assertions: [signed] }));
+    expect(await standings()).toEqual(Array(4).fill("DISPUTED"));
+
+    await record(graph, plan({ acts: [{ id: early, type: "PROTOCOL", draft: false, number: `18-${mark}` }] }));
+    expect(await standings()).toEqual(Array(4).fill("ESTABLISHED"));
+    expect(await ask(graph, "MATCH (k:Conflict) WHERE k.aboutId IN $twins RETURN k", { twins: [early, late] })).toEqual(
+      [],
+    );
+  });
+
   it("refuses a plan that speaks of what is nowhere or of another kind, and stores nothing of it", async () => {
     const { nodes, article, report, amended, decision } = world("refused");
     const elsewhere = { ...amended(report, 0, "INSERTION"), documentId: "document/nowhere" };
