@@ -9,6 +9,7 @@ import { canonicalProvisionNumber } from "../identifiers/provision-number";
 import type { ActRecord, ProvisionRecord, ReferenceRecord, RelationRecord } from "./references";
 import { findRelations } from "./relations/find-relations";
 import type { Relation } from "./relations/relation";
+import { findStretches } from "./stretches/find-stretches";
 import { type Passage, readPassage } from "./tokens/passage";
 import type { Token } from "./tokens/token";
 
@@ -25,7 +26,7 @@ export interface FindOptions {
  * 3. What is ambiguous is not said: `of` is null where the text does not tell what a provision belongs to.
  */
 export function findReferences(text: string, options: FindOptions = {}): ReferenceRecord[] {
-  const passage = readPassage(text, isKnownWord);
+  const passage = readPassage(text, isKnownWord, findStretches(text));
   const citations = findCitations(passage);
   const reading = readCitations(passage, citations);
   const profile = profileDocument(reading, options.self);

@@ -20,7 +20,9 @@ export interface DocumentProfile {
 /** Reads what the document says of itself; `self` given by the caller comes first. */
 export function profileDocument(reading: Reading, self?: string): DocumentProfile {
   const heading = reading.acts.find((act) => act.heading);
-  const named = reading.acts.find((act) => act.type === "code" && isTitleLine(reading, act) && act.from < 60);
+  const named = reading.acts.find(
+    (act, at) => act.type === "code" && isTitleLine(reading, act) && (at === 0 || isCapital(reading, act)),
+  );
   return {
     self: self ?? (named && findWellKnownName(named)) ?? "self",
     ...(heading && { heading }),
@@ -28,6 +30,12 @@ export function profileDocument(reading: Reading, self?: string): DocumentProfil
     normative: heading !== undefined || named !== undefined || hasArticles(reading.passage.tokens),
     court: isCourt(reading.passage.tokens),
   };
+}
+
+function isCapital(reading: Reading, act: ActCitation): boolean {
+  const { tokens, text } = reading.passage;
+  const written = text.slice(tokens[act.word]?.start, tokens[act.word]?.end);
+  return !/\p{Ll}/u.test(written);
 }
 
 /** Whether a mention fills its paragraph, years in brackets aside. */
@@ -44,17 +52,26 @@ function endOfBracket(tokens: readonly Token[], open: number): number {
   return open;
 }
 
-/** The programme or plan named in the first paragraph of the document or alone in a heading. */
+/** The programme or plan named in a heading above the first numbered row or paragraph: in a paragraph without a final mark. */
 function findProgramme(reading: Reading): Referent {
   const { tokens } = reading.passage;
-  const first = tokens.findIndex((token, at) => at > 0 && token.gap === "paragraph");
-  const end = first < 0 ? tokens.length : first;
-  const isProgramme = (act: ActCitation): boolean => act.type === "programme" || act.type === "action-plan";
-  return (
-    reading.acts.find((act) => isProgramme(act) && act.from < end) ??
-    reading.acts.find((act) => isProgramme(act) && isTitleLine(reading, act)) ??
-    null
+  const first = reading.lists.find((list) => startsLine(tokens, list.from));
+  const headings = reading.acts.filter(
+    (act) => (act.type === "programme" || act.type === "action-plan") && act.from < (first?.from ?? tokens.length),
   );
+  return headings.find((act) => isInHeading(tokens, act)) ?? null;
+}
+
+function startsLine(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.gap === "paragraph" || tokens[from]?.gap === "line";
+}
+
+const longestHeading = 120;
+
+function isInHeading(tokens: readonly Token[], act: ActCitation): boolean {
+  let end = act.to;
+  while (end < tokens.length && tokens[end]?.gap !== "paragraph" && end - act.to < longestHeading) end++;
+  return end - act.to < longestHeading && !/^[.;:]$/.test(tokens[end - 1]?.key ?? "");
 }
 
 function hasArticles(tokens: readonly Token[]): boolean {
@@ -67,8 +84,11 @@ function hasArticles(tokens: readonly Token[]): boolean {
   );
 }
 
+/** A heading «… Konstitusiya Məhkəməsi Plenumunun QƏRARI». */
 function isCourt(tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(0, 40)
-    .some((token, at) => token.key === "konstitusiya" && /^mehkemesi/.test(tokens[at + 1]?.key ?? ""));
+  return tokens.some((token, at) => {
+    if (token.key !== "konstitusiya" || !/^mehkemesi/.test(tokens[at + 1]?.key ?? "")) return false;
+    const line = tokens[at - 1]?.key.startsWith("respublikas") ? at - 2 : at;
+    return startsLine(tokens, line) && tokens.slice(at + 2, at + 5).some((next) => next.key === "qerari");
+  });
 }

@@ -2,14 +2,11 @@ import { readDate } from "../phrases/date-phrase";
 import { readIssuerBefore } from "../phrases/issuer-phrase";
 import { readNumber } from "../phrases/number-phrase";
 import type { ActKind } from "../patterns/act-kind";
-import type { Passage } from "../tokens/passage";
+import { type Passage, readPassage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import type { ActCitation } from "./citation";
 import { aboutWord } from "./read-name";
 import { findTypeWord } from "./type-word";
-
-/** How far into a document its heading may stand, in tokens. */
-const reach = 260;
 
 /**
  * The heading of the document where it names the act that the document is: «… təsdiq edilməsi haqqında» and under it
@@ -18,7 +15,7 @@ const reach = 260;
  */
 export function findHeading(passage: Passage): ActCitation | undefined {
   const { tokens } = passage;
-  for (let at = 0; at < Math.min(reach, tokens.length); at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const type = findTypeWord(tokens, at);
     const kind = type?.kinds[0];
     if (!type || kind?.shape !== "dated" || type.form.plural || type.form.case !== "nominative") continue;
@@ -50,7 +47,7 @@ function startOfTitle(tokens: readonly Token[], last: number): number {
 }
 
 function headingOf(passage: Passage, from: number, word: number, kind: ActKind, issuer: string | null): ActCitation {
-  const signature = findSignature(passage);
+  const signature = findSignature(passage.text);
   return {
     kind: "act",
     from,
@@ -68,8 +65,15 @@ function headingOf(passage: Passage, from: number, word: number, kind: ActKind, 
   };
 }
 
-function findSignature(passage: Passage): { date?: string; number?: string } {
-  const { tokens, text } = passage;
+const signature = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"]?\d/u;
+
+function findSignature(text: string): { date?: string; number?: string } {
+  const place = text.search(signature);
+  if (place < 0) return {};
+  const passage = readPassage(text, () => false, [
+    { from: Math.max(0, place - 60), to: Math.min(text.length, place + 160) },
+  ]);
+  const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.key !== "seheri" || !tokens[at - 1]?.capital) continue;
     const first = tokens[at + 1]?.key === "," ? at + 2 : at + 1;

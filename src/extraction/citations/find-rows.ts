@@ -5,8 +5,9 @@ import type { ProvisionCitation } from "./citation";
 
 const rowNumber = /^\d{1,2}(?:\.\d{1,3}){1,5}(?:-\d{1,2})?$/;
 const form = { plural: false, possessive: false, case: "nominative" as const, length: 0 };
+/** Cells of the table of a programme or report: its headings, a term, a status. */
 const tableWords =
-  /^(?:İcra müddəti|İcraçı|Tam icra|Qismən icra|İcra olun|Görülmüş işlər|[Mm]üntəzəm|[Mm]ütəmadi|\d{4}\s?[-–—]\s?\d{4}(?:-c[iı] il(?:lər)?)?)/;
+  /[\t\n] ?(?:İcra müddəti|İcraçı|Tam icra|Qismən icra|İcra olun|Görülmüş işlər|[Mm]üntəzəm|[Mm]ütəmadi|\d{4}\s?[-–—]\s?\d{4}(?:-c[iı] il(?:lər)?)?)/;
 
 /**
  * The numbers that head rows and groups of rows in the table of a programme or report, as clauses. Empty for any other
@@ -15,19 +16,13 @@ const tableWords =
 export function findRows(passage: Passage): ProvisionCitation[] {
   const rows: ProvisionCitation[] = [];
   const headings: ProvisionCitation[] = [];
-  let isTable = false;
   passage.tokens.forEach((token, at) => {
     if (token.gap !== "paragraph" && token.gap !== "line") return;
-    isTable ||= isTableCell(passage, token);
     if (isRow(passage.tokens, at)) rows.push(row(passage, at));
     else if (isGroupHeading(passage, at)) headings.push(row(passage, at));
   });
-  if (!isTable || rows.length === 0) return [];
+  if (rows.length === 0 || !tableWords.test(passage.text)) return [];
   return [...rows, ...headings].sort((a, b) => a.from - b.from);
-}
-
-function isTableCell(passage: Passage, token: Token): boolean {
-  return token.gap === "paragraph" && tableWords.test(passage.text.slice(token.start, token.start + 32));
 }
 
 /** A number of two components or more, alone in its cell or line. */

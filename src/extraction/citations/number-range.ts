@@ -1,6 +1,6 @@
 import { findRomanValue } from "../../identifiers/roman";
 
-const most = 200;
+const most = 100;
 
 /** The numbers from `first` to `last`, both ends in; absent where the two are no range: 5 and 7, 45.0.1 and 45.0.11, I and III. */
 export function findRange(first: string, last: string): string[] | undefined {

@@ -5,7 +5,7 @@ import { numberSentences } from "./sentences";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
 
-/** A stretch of the text made ready for reading: its tokens, its quotation marks and brackets paired, its sentences numbered. */
+/** A text, or stretches of it, made ready for reading: its tokens, its quotation marks and brackets paired, its sentences numbered. */
 export interface Passage {
   text: string;
   tokens: Token[];
@@ -16,9 +16,13 @@ export interface Passage {
   sentences: number[];
 }
 
-/** The passage from `from` to `to` of the text. `isWord` tells words that may be put together again where they came apart. */
-export function readPassage(text: string, isWord: (key: string) => boolean, from = 0, to = text.length): Passage {
-  const tokens = repairTokens(tokenize(text, from, to), text, isWord);
+/** The passage of the given stretches of a text, by default the whole. `isWord` tells words that may be put together again. */
+export function readPassage(
+  text: string,
+  isWord: (key: string) => boolean,
+  stretches: readonly { from: number; to: number }[] = [{ from: 0, to: text.length }],
+): Passage {
+  const tokens = stretches.flatMap(({ from, to }) => repairTokens(tokenize(text, from, to), text, isWord));
   const quotes = pairQuotes(tokens, text);
   const brackets = pairBrackets(tokens);
   return { text, tokens, quotes, brackets, sentences: numberSentences(tokens, text, quotes, brackets) };
