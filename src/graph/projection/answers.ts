@@ -100,7 +100,10 @@ export class Answers {
     parameters: Record<string, unknown>,
   ): Promise<T> {
     const { run, parameters: bound } = compiled.statement.bind(info.variableValues);
-    return compiled.read(await this.graph.read(compiled.cypher, { ...parameters, ...bound }), run);
+    // The driver leaves out what is undefined, and a statement that names it is then refused.
+    const given = Object.entries({ ...parameters, ...bound }).map(([name, value]) => [name, value ?? null]);
+    const rows = await this.graph.read(compiled.cypher, Object.fromEntries(given) as Record<string, unknown>);
+    return compiled.read(rows, run);
   }
 
   private compile<T>(info: GraphQLResolveInfo, anchor: string, compile: () => Compiled<T>): Compiled<T> {
