@@ -8,7 +8,8 @@ const project = (name, folders, more = {}) => ({
   ...more,
 });
 
-// Split by what a test needs: nothing, the schema, a Neo4j that the run starts once, whole processes.
+// Split by what a test needs: nothing, the schema, a Neo4j that the run starts once, a Neo4j of its own, whole
+// processes, a browser.
 module.exports = {
   projects: [
     project("pure", [
@@ -26,6 +27,7 @@ module.exports = {
       globalSetup: "<rootDir>/test/start-neo4j.ts",
       globalTeardown: "<rootDir>/test/stop-neo4j.ts",
     }),
+    project("own", ["compiled", "large"]),
     project("process", ["process"]),
     project("browser", ["browser"]),
   ],

@@ -21,6 +21,7 @@ interface Drawing {
   fragments: string[];
   fields: number;
   names: number;
+  roots: readonly string[];
 }
 
 /** As many fields as one operation holds: the limits of the server leave room for it. */
@@ -32,8 +33,9 @@ export function generateOperation(
   schema: GraphQLSchema,
   words: Words,
   depth: number,
+  roots: readonly string[],
 ): { text: string; variables: Record<string, unknown> } {
-  const drawing: Drawing = { g, schema, words, fragments: [], fields: 0, names: 0 };
+  const drawing: Drawing = { g, schema, words, fragments: [], fields: 0, names: 0, roots };
   const query = schema.getQueryType();
   if (!query) throw new Error("The schema has no query type.");
   const selection = selectionOn(drawing, query, depth, 1 + int(drawing, 0, 1));
@@ -60,9 +62,9 @@ function part(drawing: Drawing, type: GraphQLCompositeType, depth: number): stri
   }
   if (chance(drawing, 10) && type !== drawing.schema.getQueryType()) return fragment(drawing, type, depth);
   if (!("getFields" in type)) return "__typename";
-  const fields = Object.values(type.getFields()).filter(
-    (field) => depth > 1 || !isCompositeType(getNamedType(field.type)),
-  );
+  const isRoot = type === drawing.schema.getQueryType();
+  const open = Object.values(type.getFields()).filter((field) => !isRoot || drawing.roots.includes(field.name));
+  const fields = open.filter((field) => depth > 1 || !isCompositeType(getNamedType(field.type)));
   return fields.length > 0 && drawing.fields < mostFields ? field(drawing, pick(drawing, fields), depth) : "__typename";
 }
 
