@@ -1,3 +1,5 @@
+import { buildClientSchema, getIntrospectionQuery, printSchema } from "graphql";
+import type { IntrospectionQuery } from "graphql";
 import type { RunningServer } from "../../src/api/serve-schema";
 import { buildNormgraphSchema } from "../../src/api/schema";
 import { connect } from "../../src/graph/driver";
@@ -138,6 +140,19 @@ describe("arguments", () => {
 });
 
 describe("the schema", () => {
+  it("is read whole by tools, without the database", async () => {
+    const everything = {
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+    };
+    const { status, body } = await ask(server, getIntrospectionQuery({ ...everything, oneOf: true }));
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(printSchema(buildClientSchema(body.data as unknown as IntrospectionQuery))).toContain("type Provision");
+    expect(proxy.statements()).toEqual([]);
+  });
+
   it.each([
     [
       "in circles",
