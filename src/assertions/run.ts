@@ -24,12 +24,12 @@ export async function runInBatches(
   return rows;
 }
 
-/** Whole numbers are sent as such: Cypher would take them for floats. A figure that was reported stays a float. */
+/** Whole numbers are sent as such: Cypher would take them for floats. What may have a fraction stays a float throughout. */
 function toStored(value: unknown, name?: string): unknown {
-  if (typeof value === "number") return Number.isInteger(value) && name !== FIGURE ? integer(value) : value;
+  if (typeof value === "number") return Number.isInteger(value) && !fractions.has(name ?? "") ? integer(value) : value;
   if (Array.isArray(value)) return value.map((item) => toStored(item));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toStored(item, key)]));
 }
 
-const FIGURE = "value";
+const fractions = new Set(["value", "confidence"]);
