@@ -8,6 +8,7 @@ import { Answers } from "../graph/projection";
 import type { Graph } from "../graph/driver";
 import type { Settings } from "../settings";
 import { readsWithin } from "./deadline";
+import { servePages } from "./explorer";
 import { startGraphqlServer } from "./graphql-server";
 import { answerHealth, readiness } from "./health";
 import { listen } from "./listen";
@@ -61,6 +62,7 @@ export async function serveSchema(schema: GraphQLSchema, { graph, settings, log 
     ...readBody,
     expressMiddleware(graphql, { context: async ({ res }) => ({ answers, noted: notedOf(res) }) }),
   );
+  app.use(servePages());
   app.use((_request, response) =>
     refuseRequest(response, 404, "NOT_FOUND", "Nothing is served here; GraphQL is at /graphql."),
   );
