@@ -6,7 +6,7 @@ import type { ActCitation, Citation, ProvisionCitation } from "./citations/citat
 import { findCitations } from "./citations/find-citations";
 import { isKnownWord } from "./known-words";
 import { canonicalProvisionNumber } from "../identifiers/provision-number";
-import type { ActRecord, ProvisionRecord, ReferenceRecord, RelationRecord } from "./references";
+import type { ActRecord, ProvisionRecord, ReferenceRecord, RelationRecord } from "./records";
 import { findRelations } from "./relations/find-relations";
 import type { Relation } from "./relations/relation";
 import { findStretches } from "./stretches/find-stretches";

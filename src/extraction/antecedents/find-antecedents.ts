@@ -3,7 +3,7 @@ import { findLevelWord } from "../citations/level-word";
 import { findTypeWord } from "../citations/type-word";
 import { skipSuffix } from "../citations/after-mention";
 import type { Token } from "../tokens/token";
-import type { ActKindName } from "../references";
+import type { ActKindName } from "../records";
 import { findAmendedActs } from "./amended-act";
 import type { DocumentProfile } from "./document-profile";
 import type { ProvisionList, Reading, Referent } from "./reading";

@@ -1,5 +1,5 @@
 import type { ActCitation, Citation, ProvisionCitation } from "../citations/citation";
-import type { ActKindName } from "../references";
+import type { ActKindName } from "../records";
 import type { Passage } from "../tokens/passage";
 
 /** What a provision belongs to, or a relation joins: a well-known name (`self`, `code/migration`), a mention, or nothing known. */

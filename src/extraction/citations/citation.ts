@@ -1,5 +1,5 @@
 import type { NounForm } from "../phrases/noun";
-import type { ActKindName, LevelName } from "../references";
+import type { ActKindName, LevelName } from "../records";
 
 /** A mention of an act as it stands in a passage; `from`, `to`, `word` are indices of tokens, `to` exclusive. */
 export interface ActCitation {

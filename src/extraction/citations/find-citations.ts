@@ -1,5 +1,5 @@
 import type { Passage } from "../tokens/passage";
-import type { ActCitation, Citation } from "./citation";
+import type { ActCitation, Citation, ProvisionCitation } from "./citation";
 import { findActs } from "./find-acts";
 import { findHeading } from "./find-heading";
 import { findProvisions } from "./find-provisions";
@@ -11,12 +11,39 @@ import { findRows } from "./find-rows";
  */
 export function findCitations(passage: Passage): Citation[] {
   const heading = findHeading(passage);
-  const acts = carryOver(passage, findActs(passage)).filter((act) => act.word !== heading?.word);
-  const provisions = findProvisions(passage);
+  const named = [...(heading ? [heading] : []), ...findActs(passage).filter((act) => act.word !== heading?.word)];
+  const acts = carryOver(passage, dropCrossing(named));
+  const provisions = dropOverlapping(findProvisions(passage));
   const cited = new Set(provisions.flatMap((provision) => range(provision.from, provision.to)));
   const rows = findRows(passage).filter((row) => !cited.has(row.from));
-  const all: Citation[] = [...(heading ? [heading] : []), ...acts, ...provisions, ...rows];
-  return all.sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...acts, ...provisions, ...rows].sort(byPlace);
+}
+
+function byPlace(a: Citation, b: Citation): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+/** Acts lie apart or one inside the other; of two that cross, as damaged text may have them, the first stands. */
+function dropCrossing(acts: ActCitation[]): ActCitation[] {
+  const open: ActCitation[] = [];
+  return acts.sort(byPlace).filter((act) => {
+    while (open.length > 0 && (open.at(-1)?.to ?? 0) <= act.from) open.pop();
+    if ((open.at(-1)?.to ?? Infinity) < act.to) return false;
+    open.push(act);
+    return true;
+  });
+}
+
+/** Provisions lie apart, but for the numbers of one range. */
+function dropOverlapping(provisions: ProvisionCitation[]): ProvisionCitation[] {
+  let end = 0;
+  let kept = -1;
+  return provisions.filter((provision) => {
+    if (provision.list !== kept && provision.from < end) return false;
+    kept = provision.list;
+    end = Math.max(end, provision.to);
+    return true;
+  });
 }
 
 function range(from: number, to: number): number[] {

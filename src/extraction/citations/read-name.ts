@@ -1,3 +1,4 @@
+import { findTypeWord } from "./type-word";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 
@@ -55,7 +56,7 @@ export function findCapitalStart(passage: Passage, end: number, also?: RegExp): 
     const token = tokens[at] as Token;
     if (token.kind !== "word" || tokens[at + 1]?.gap === "paragraph" || stops.test(token.key)) break;
     if (/^respublikas[iu](?:nin)?$/.test(token.key)) break;
-    if (!token.capital && !also?.test(token.key)) break;
+    if ((!token.capital && !also?.test(token.key)) || findTypeWord(tokens, at)?.kinds[0]?.shape === "named") break;
     from = at;
   }
   return from;

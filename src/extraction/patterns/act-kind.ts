@@ -1,4 +1,4 @@
-import type { ActKindName } from "../references";
+import type { ActKindName } from "../records";
 
 /** A real citation that the kind must find, and what it says of it; `source` is the act or page whose form it has. */
 export interface ActExample {

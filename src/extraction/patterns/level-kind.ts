@@ -1,4 +1,4 @@
-import type { LevelName } from "../references";
+import type { LevelName } from "../records";
 
 /** A kind of provision, as data: the level word in which its citations end. */
 export interface LevelKind {

@@ -1,7 +1,7 @@
 import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
 import type { ProvisionList } from "../antecedents/reading";
 import type { ActCitation } from "../citations/citation";
-import type { Change } from "../references";
+import type { Change } from "../records";
 import type { Ground, Relation } from "./relation";
 import { findVerbs, type Verb } from "./verbs";
 

@@ -1,7 +1,7 @@
 import type { Antecedents } from "../antecedents/find-antecedents";
 import type { DocumentProfile } from "../antecedents/document-profile";
 import type { Reading, Referent } from "../antecedents/reading";
-import type { Change, RelationType } from "../references";
+import type { Change, RelationType } from "../records";
 
 /** What the text says that one instrument does to another. */
 export interface Relation {
