@@ -8,14 +8,36 @@ const { inTurn } = require("./in-turn");
 
 const root = path.resolve(__dirname, "..");
 const at = (...names) => path.join(root, ...names);
-const built = at("dist", ".built");
+
+/** What is built, each of its sources into its folder, and only when one of them changed. */
+const parts = [
+  {
+    name: "the program",
+    folder: "dist",
+    sources: () => ["tsconfig.json", "tsconfig.build.json", ...filesIn("src", (name) => name.endsWith(".ts"))],
+    command: (fresh) => [
+      at("node_modules", "typescript", "bin", "tsc"),
+      ...["-p", at("tsconfig.build.json")],
+      ...["--incremental", "false", "--tsBuildInfoFile", "null", "--outDir", fresh],
+    ],
+  },
+  {
+    name: "the pages",
+    folder: path.join("web", "dist"),
+    sources: () => [...filesIn("web", (name) => !name.startsWith("dist")), ...filesIn(path.join("src", "questions"))],
+    command: (fresh) => [
+      at("node_modules", "vite", "bin", "vite.js"),
+      ...["build", at("web"), "--outDir", fresh, "--logLevel", "warn"],
+    ],
+  },
+];
 
 /**
- * Installs the packages of the lock file and compiles the sources, each only when it is missing or out of date. May be interrupted
- * at any moment, and run by several at once: the next run, or the other one, completes it.
+ * Installs the packages of the lock file and builds the program and its pages, each only when it is missing or out of date. May be
+ * interrupted at any moment, and run by several at once: the next run, or the other one, completes it.
  */
 async function prepare() {
-  if (isInstalled() && isBuilt()) return;
+  if (isInstalled() && parts.every(isBuilt)) return;
   const waiting = () => console.error("Waiting for another normgraph that installs or builds");
   await inTurn(
     at(".normgraph", "prepare.lock"),
@@ -24,7 +46,7 @@ async function prepare() {
         console.error("Installing the packages of package-lock.json");
         await runProgram(npm, ["ci", "--include=dev", "--no-progress"]);
       }
-      if (!isBuilt()) await build();
+      for (const part of parts) if (!isBuilt(part)) await build(part);
     },
     { waiting },
   );
@@ -50,57 +72,66 @@ function readPackages(file) {
   }
 }
 
-function isBuilt() {
+function isBuilt(part) {
   try {
-    return fs.readFileSync(built, "utf8") === fingerprint();
+    return fs.readFileSync(at(part.folder, ".built"), "utf8") === fingerprint(part);
   } catch {
     return false;
   }
 }
 
-/** One value for all that the compiler reads of this project. */
-function fingerprint() {
+/** One value for all that a part is built of. */
+function fingerprint({ sources }) {
   const hash = createHash("sha256");
-  const sources = fs.readdirSync(at("src"), { recursive: true }).filter((name) => name.endsWith(".ts"));
-  for (const name of ["package-lock.json", "tsconfig.json", "tsconfig.build.json", ...sources.sort().map(inSrc)]) {
-    hash.update(`${name}\0`).update(fs.readFileSync(at(name)));
-  }
+  for (const name of ["package-lock.json", ...sources()]) hash.update(`${name}\0`).update(fs.readFileSync(at(name)));
   return hash.digest("hex");
 }
 
-const inSrc = (name) => path.join("src", name);
+/** The files below a folder whose path in it is wanted, from the root of the project. */
+function filesIn(folder, wanted = () => true) {
+  return fs
+    .readdirSync(at(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(at(folder), path.join(entry.parentPath, entry.name)))
+    .filter(wanted)
+    .sort()
+    .map((name) => path.join(folder, name));
+}
 
-/** Compiles into a folder of its own, which takes the place of dist when it is whole. */
-async function build() {
-  console.error("Building");
+/** Builds into a folder of its own, which takes the place of the one before when it is whole. */
+async function build(part) {
+  console.error(`Building ${part.name}`);
   const fresh = at(".normgraph", "build");
   const old = at(".normgraph", "build-old");
-  const stamp = fingerprint();
+  const stamp = fingerprint(part);
   for (const folder of [fresh, old]) fs.rmSync(folder, { recursive: true, force: true });
-  const tsc = at("node_modules", "typescript", "bin", "tsc");
-  const options = ["--incremental", "false", "--tsBuildInfoFile", "null", "--outDir", fresh];
-  await runProgram(process.execPath, [tsc, "-p", at("tsconfig.build.json"), ...options]);
+  await runProgram(process.execPath, part.command(fresh));
   fs.writeFileSync(path.join(fresh, ".built"), stamp);
-  if (fs.existsSync(at("dist"))) fs.renameSync(at("dist"), old);
-  fs.renameSync(fresh, at("dist"));
+  if (fs.existsSync(at(part.folder))) fs.renameSync(at(part.folder), old);
+  fs.renameSync(fresh, at(part.folder));
   fs.rmSync(old, { recursive: true, force: true });
 }
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
-/** Runs a program to its end, its output shown on the error stream. Refuses one that fails. */
+/** Runs a program to its end, its output shown on the error stream. Refuses one that fails or is interrupted. */
 function runProgram(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: ["ignore", 2, 2] });
-    const stop = () => child.kill();
+    let interrupted = false;
+    const stop = () => {
+      interrupted = true;
+      child.kill();
+    };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, stop);
     child.once("error", reject);
-    child.once("close", (code, killedBy) => {
+    child.once("close", (code) => {
       for (const signal of signals) process.off(signal, stop);
-      if (code === 0) return resolve();
-      const name = path.basename(args[0]) === "tsc" ? "The build" : `npm ${args[0]}`;
-      reject(new Error(killedBy ? `${name} was interrupted.` : `${name} failed: see its message above.`));
+      if (code === 0 && !interrupted) return resolve();
+      const name = program === npm ? "Installing the packages" : "The build";
+      const words = interrupted ? "was interrupted; the next run completes it." : "failed: see its message above.";
+      reject(Object.assign(new Error(`${name} ${words}`), { interrupted }));
     });
   });
 }
