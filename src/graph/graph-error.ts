@@ -28,13 +28,14 @@ const codes: [RegExp, GraphErrorCode][] = [
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, "CONSTRAINT"],
 ];
 
-/** Tells what a failure of the driver means: an error with one sentence and a code of the closed set. */
-export function explainFailure(failure: unknown, connection: Connection): GraphError {
-  if (failure instanceof GraphError) return failure;
-  const cause = failure instanceof Error ? failure : new Error(String(failure));
-  const driverCode = cause instanceof Neo4jError ? cause.code : "";
-  const code = codes.find(([pattern]) => pattern.test(driverCode))?.[1] ?? "FAILED";
-  return new GraphError(code, sentence(code, cause, connection), { cause });
+/**
+ * Tells what a failure means: one of the driver as an error with one sentence and a code of the closed set. What was thrown by
+ * those who use the database, a refusal of their own among it, stays what it is.
+ */
+export function explainFailure(failure: unknown, connection: Connection): unknown {
+  if (!(failure instanceof Neo4jError)) return failure;
+  const code = codes.find(([pattern]) => pattern.test(failure.code))?.[1] ?? "FAILED";
+  return new GraphError(code, sentence(code, failure, connection), { cause: failure });
 }
 
 function sentence(code: GraphErrorCode, cause: Error, { uri, username, database }: Connection): string {
