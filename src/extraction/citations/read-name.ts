@@ -34,6 +34,7 @@ export function findNameStart(passage: Passage, end: number): number | undefined
       if (open === undefined) break;
       at = open;
     } else if (token.kind === "word") {
+      if (isAbbreviated(tokens, at)) return at - 2;
       if (stops.test(token.key)) break;
       if (token.capital) start = at;
     } else if (token.kind === "number") {
@@ -41,6 +42,13 @@ export function findNameStart(passage: Passage, end: number): number | undefined
     } else if (token.key !== "-") break;
   }
   return start;
+}
+
+/** «BMT-nin»: the body that adopted the instrument; its name begins the mention. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:n[iu]n|[iu]n)$/.test(tokens[at]?.key ?? "") && tokens[at - 1]?.key === "-" && tokens[at - 2]?.capital === true
+  );
 }
 
 function findBracket(tokens: readonly Token[], close: number): number | undefined {

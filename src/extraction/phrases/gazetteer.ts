@@ -40,7 +40,7 @@ const names: Record<string, string> = {
   ET: "efiopiya",
   FI: "finlandiya",
   FR: "fransa",
-  GB: "boyuk britaniya|birlesmis kralliq",
+  GB: "boyuk britaniya ve simali irlandiya|boyuk britaniya|birlesmis kralliq",
   GE: "gurcustan",
   GR: "yunanistan|ellin",
   HR: "xorvatiya",
