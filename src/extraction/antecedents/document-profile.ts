@@ -84,10 +84,11 @@ function hasArticles(tokens: readonly Token[]): boolean {
   );
 }
 
-/** A heading «… Konstitusiya Məhkəməsi Plenumunun QƏRARI». */
+/** «Konstitusiya Məhkəməsinin Plenumu qərara aldı», or a heading «… Konstitusiya Məhkəməsi Plenumunun QƏRARI». */
 function isCourt(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (token.key !== "konstitusiya" || !/^mehkemesi/.test(tokens[at + 1]?.key ?? "")) return false;
+    if (tokens.slice(at + 2, at + 5).some((next) => next.key === "qerara")) return true;
     const line = tokens[at - 1]?.key.startsWith("respublikas") ? at - 2 : at;
     return startsLine(tokens, line) && tokens.slice(at + 2, at + 5).some((next) => next.key === "qerari");
   });

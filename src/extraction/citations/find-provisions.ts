@@ -92,7 +92,7 @@ function skipJoin(passage: Passage, from: number): number | undefined {
   let at = from;
   while (at > 0 && joins.test(tokens[at - 1]?.key ?? "") && tokens[at]?.gap !== "paragraph") at--;
   if (at === from) return undefined;
-  if (tokens[at - 1]?.key !== ")") return at;
+  if (tokens[at - 1]?.key !== ")" || tokens[at - 3]?.key === "(") return at;
   for (let open = at - 2; open > at - 14 && open > 0; open--) if (tokens[open]?.key === "(") return open;
   return at;
 }

@@ -24,7 +24,10 @@ export function readItemBefore(passage: Passage, end: number): NumberItem | unde
   const last = tokens[end - 1];
   if (last === undefined || tokens[end]?.gap === "paragraph") return undefined;
   if (last.kind === "number") return digits(tokens, end - 1, end, "bare", text);
-  if (last.kind === "close") return readLetter(passage, end);
+  if (last.key === "." && last.gap === "none" && tokens[end - 2]?.key.includes(".")) {
+    return tokens[end - 2]?.kind === "number" ? digits(tokens, end - 2, end, "bare", text) : undefined;
+  }
+  if (last.kind === "close" || last.key === ")") return readLetter(passage, end);
   if (last.kind !== "word") return undefined;
   if (suffix.test(last.key)) return readOrdinal(tokens, end, text);
   const word = readOrdinalWord(tokens, end - 1);
@@ -75,7 +78,9 @@ function startOfBroken(tokens: readonly Token[], at: number): number {
 function readLetter(passage: Passage, end: number): NumberItem | undefined {
   const { tokens, text } = passage;
   const letter = tokens[end - 2];
-  if (tokens[end - 3]?.kind !== "open" || letter?.kind !== "word" || letter.end - letter.start !== 1) return undefined;
+  const opening = tokens[end - 3];
+  if ((opening?.kind !== "open" && opening?.key !== "(") || letter?.kind !== "word" || letter.end - letter.start !== 1)
+    return undefined;
   const asWritten = text.slice(letter.start, letter.end);
   return { from: end - 3, to: end, number: asWritten, asWritten, style: "letter" };
 }

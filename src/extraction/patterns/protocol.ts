@@ -5,7 +5,7 @@ export const protocol: ActKind = {
   stems: ["protokol"],
   qualifiers: /^(?:icra|elave|fakultativ)$/,
   shape: "titled",
-  unquoted: ["parties"],
+  unquoted: ["parties", "about"],
   signed: true,
   examples: [
     {

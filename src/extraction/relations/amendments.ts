@@ -68,7 +68,7 @@ function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: 
   if (verb.deed === "renumber") return renumbered(tokens, lists).map((list) => ({ list, change: "modifies" }));
   const whole = lists.filter((list, index) => isWhole(tokens, list, lists[index + 1], verb));
   const object = whole.at(-1);
-  if (verb.deed !== "substitute" && object && isObject(tokens, object, verb)) {
+  if (verb.deed !== "substitute" && verb.deed !== "modify" && object && isObject(tokens, object, verb)) {
     const change: Change = verb.deed === "add" ? "adds" : verb.deed === "reword" ? "rewords" : "repeals";
     return whole.map((list) => ({ list, change }));
   }
@@ -86,8 +86,13 @@ function isWhole(tokens: Tokens, list: ProvisionList, next: ProvisionList | unde
   return list.to <= verb.at && tokens[list.to]?.kind !== "open";
 }
 
-/** Whether a provision itself is what is added, worded anew or struck out: nothing but «yeni», brackets, «və» stand between. */
+/**
+ * Whether a provision itself is what is added, worded anew or struck out: nothing but «yeni», brackets, «və» stand between; before
+ * a verb of repeal anything but words or sentences of the provision.
+ */
 function isObject(tokens: Tokens, list: ProvisionList, verb: Verb): boolean {
+  if (verb.deed === "repeal" || verb.deed === "strike")
+    return !tokens.slice(list.to, verb.at).some((token) => /^(?:soz|cumle|reqem|ifade|isare)/.test(token.key));
   let depth = 0;
   for (let at = list.to; at < verb.at; at++) {
     const key = tokens[at]?.key ?? "";

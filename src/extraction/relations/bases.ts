@@ -15,7 +15,8 @@ export function findBases(ground: Ground): Relation[] {
   const relations: Relation[] = [];
   tokens.forEach((token, at) => {
     if (reading.isWording[at] === 1) return;
-    if (token.key === "qerara" && /^al[iu]/.test(tokens[at + 1]?.key ?? "")) relations.push(...ofDecision(ground, at));
+    if (token.key === "qerara" && /^al(?:[iu]|d[iu])/.test(tokens[at + 1]?.key ?? ""))
+      relations.push(...ofDecision(ground, at));
     else if (/^qeraraal[iu]/.test(token.key)) relations.push(...ofDecision(ground, at));
     else if (/^(?:hazirlan|tertib|islenib|qebul|isleni)/.test(token.key)) relations.push(...ofInstrument(ground, at));
     else if (token.key === "ireli" && /^gel/.test(tokens[at + 1]?.key ?? "")) relations.push(...ofRow(ground, at));

@@ -2,7 +2,7 @@ import type { Reading } from "../antecedents/reading";
 import { findLevelWord } from "../citations/level-word";
 import type { Token } from "../tokens/token";
 
-export type Deed = "add" | "substitute" | "reword" | "strike" | "repeal" | "renumber";
+export type Deed = "modify" | "add" | "substitute" | "reword" | "strike" | "repeal" | "renumber";
 
 /** A verb of amending: the index of its first token and the index after it. */
 export interface Verb {
@@ -13,7 +13,8 @@ export interface Verb {
   imperative: boolean;
 }
 
-const done = /^(?:ed[ie]l|olun|ver[ie]l|tutul|say[ie]l)/;
+/** What is done or is to be done; a verbal noun («əlavə edilməsi haqqında») tells of neither. */
+const done = /^(?:ed[ie]l|olun|ver[ie]l|tutul|say[ie]l)(?!m[ae]s|m[ae]k|m[ae]y)/;
 const order = /s[iu]n(?:ler)?$/;
 
 /** The verbs of amending outside quotation marks and brackets, in order. */
@@ -35,6 +36,7 @@ function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
   const next = tokens[at + 1]?.key ?? "";
   if (/^cixar[ie]l(?:s[iu]n|mis|[iu]b|araq)/.test(key)) return verb("strike", 1);
   if (key === "elave" && isDone(at + 1)) return verb("add", 2);
+  if (/^(?:deyisiklik|deyisklik)/.test(key) && isDone(at + 1)) return verb("modify", 2);
   if (key === "evez" && isDone(at + 1)) return verb("substitute", 2);
   if (key === "legv" && isDone(at + 1)) return verb("repeal", 2);
   if (key === "redaksiyada" && /^yeni$|^asagidaki$/.test(tokens[at - 1]?.key ?? "") && isDone(at + 1))
