@@ -13,9 +13,32 @@ export interface CitedAct {
 
 const leadingState = /^Azərbaycan Respublikas(?:ının|ı)\s+/u;
 
+/** What a person calls an act of each type, in Azerbaijani. */
+const namesOfTypes: Record<ActType, string> = {
+  CONSTITUTION: "Konstitusiya",
+  CODE: "Məcəllə",
+  CONSTITUTIONAL_LAW: "Konstitusiya Qanunu",
+  LAW: "Qanun",
+  PRESIDENTIAL_DECREE: "Fərman",
+  PRESIDENTIAL_ORDER: "Sərəncam",
+  CABINET_DECISION: "Qərar",
+  CABINET_ORDER: "Sərəncam",
+  AGENCY_ACT: "Qərar",
+  TREATY: "Saziş",
+  PROTOCOL: "Protokol",
+  CONVENTION: "Konvensiya",
+  PROGRAMME: "Proqram",
+  ACTION_PLAN: "Fəaliyyət Planı",
+  RULES: "Qaydalar",
+  STATUTE: "Əsasnamə",
+  LIST: "Siyahı",
+  FORM: "Nümunə",
+  OTHER: "Akt",
+};
+
 /**
  * How people cite an act in a few words: a code or the Constitution by its name («Miqrasiya Məcəlləsi»), another act by number
- * and day («1071-IVQD, 17.10.2014»), else by title and day, else by its id.
+ * and day («1071-IVQD, 17.10.2014»), else by title and day, else by type and day («Qanun, 13.02.2014»), else by its id.
  */
 export function labelOfAct(act: CitedAct): string {
   const { title } = act;
@@ -23,7 +46,7 @@ export function labelOfAct(act: CitedAct): string {
   if ((act.type === "CODE" || act.type === "CONSTITUTION") && title) return title.replace(leadingState, "");
   const name = act.number ?? title;
   const day = act.date === undefined ? undefined : formatDayFirst(act.date);
-  if (name === undefined) return day ?? act.id;
+  if (name === undefined) return day === undefined ? act.id : `${namesOfTypes[act.type]}, ${day}`;
   return day === undefined ? name : `${name}, ${day}`;
 }
 

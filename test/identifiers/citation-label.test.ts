@@ -14,7 +14,7 @@ describe("short citations", () => {
       "1071-IVQD, 17.10.2014",
     );
     expect(labelOfAct({ ...law, title: "Dövlət rüsumu haqqında", date: "2001" })).toBe("Dövlət rüsumu haqqında, 2001");
-    expect(labelOfAct({ ...law, date: "2014-02-13" })).toBe("13.02.2014");
+    expect(labelOfAct({ ...law, date: "2014-02-13" })).toBe("Qanun, 13.02.2014");
     expect(labelOfAct(law)).toBe("az/law/2014-10-17/1071-IVQD");
   });
 
