@@ -36,6 +36,7 @@ export function findNameStart(passage: Passage, end: number): number | undefined
     } else if (token.kind === "word") {
       if (isAbbreviated(tokens, at)) return at - 2;
       if (stops.test(token.key)) break;
+      if (token.key === "azerbaycan" && tokens[at + 1]?.key.startsWith("respublikas")) return at;
       if (token.capital) start = at;
     } else if (token.kind === "number") {
       if (!/^(?:1[89]|20)\d\d(?:-20\d\d)?$/.test(token.key)) break;
