@@ -71,7 +71,8 @@ const abbreviations: Record<string, string> = {
 };
 
 const ending = /(?:n[iu]n|[iu]n|s[iu]|i|u)$/;
-const tail = /^(?:plenum|mulki$|cinayet$|inzibati$|kommersiya$|herbi$|rey[ae]set|heyet|kollegiya|palata|sedr|basc|nazir|reis|icra)/;
+const tail =
+  /^(?:plenum|mulki$|cinayet$|inzibati$|kommersiya$|herbi$|rey[ae]set|heyet|kollegiya|palata|sedr|basc|nazir|reis|icra)/;
 const joining = /^(?:ve|uzre|yaninda|yan[iu]ndaki|isleri|meseleleri|problemleri)$/;
 
 /** Whether the tokens «Azərbaycan Respublikası(nın)» or «AR» end right before `end`; the index where they begin. */
