@@ -9,6 +9,6 @@ prepare().then(
   () => require("../dist/cli/main.js"),
   (failure) => {
     console.error(failure.message);
-    process.exitCode = 1;
+    process.exitCode = failure.interrupted ? 0 : 1;
   },
 );

@@ -35,7 +35,8 @@ async function bringUp({ graph, version, connection }: Database, { tell }: Sessi
   tell(`Neo4j ${version} answers at ${connection.uri}`);
   for (const name of await migrate(graph)) tell(`Applied ${name}`);
   tell("Loading the seeds");
-  await seed(graph, inPackage("seeds"));
+  const { created, changed } = await seed(graph, inPackage("seeds"));
+  tell(`Loading the seeds: ${created} nodes are new, ${changed} changed`);
 }
 
 /** Says that the port is taken before minutes are spent on a database that nobody could reach. */

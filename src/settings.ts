@@ -17,6 +17,8 @@ export interface Settings {
   neo4jPort?: number;
   javaHome?: string;
   logLevel: LogLevel;
+  /** Whether npm or npx started the program, and passes signals on to a shell at best. */
+  startedByNpm: boolean;
   /** Milliseconds after which an operation is given up. */
   operationTimeout: number;
 }
@@ -71,7 +73,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     }
   }
   if (problems.length > 0) throw new Refusal(problems.join("\n"));
-  return settingsOf(values);
+  return { ...settingsOf(values), startedByNpm: Boolean(env.npm_lifecycle_event) };
 }
 
 function readVariables(env: NodeJS.ProcessEnv): { values: Values; problems: string[] } {
@@ -85,7 +87,7 @@ function readVariables(env: NodeJS.ProcessEnv): { values: Values; problems: stri
   return { values: Object.fromEntries(entries) as Values, problems };
 }
 
-function settingsOf(values: Values): Settings {
+function settingsOf(values: Values): Omit<Settings, "startedByNpm"> {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password = "", NEO4J_DATABASE: database } = values;
   return {
     host: values.HOST,

@@ -10,7 +10,9 @@ export interface Database {
   connection: Connection;
   /** Its version («5.26.31»). */
   version: string;
-  /** What the work gives; rejected at once when the session is interrupted, or a Neo4j that was started here ends by itself. */
+  /** Whether it is a Neo4j that this process started, and will stop. */
+  startedHere: boolean;
+  /** What the work gives; rejected at once when the session is interrupted, or an embedded Neo4j ends under it. */
   during<T>(work: Promise<T>): Promise<T>;
   /** Leaves the database, and stops the Neo4j that was started here. */
   close(): Promise<void>;
@@ -28,7 +30,8 @@ export async function openDatabase(session: Session): Promise<Database> {
   };
   const during = <T>(work: Promise<T>) => Promise.race([work, interruption(session.signal), lost(embedded)]);
   try {
-    return { graph, connection, version: await during(graph.check()), during, close };
+    const version = await during(graph.check());
+    return { graph, connection, version, startedHere: embedded?.startedHere ?? false, during, close };
   } catch (failure) {
     await close();
     throw failure;
@@ -51,5 +54,9 @@ function startOwn({ settings: { home, neo4jPort: port, javaHome }, tell, signal 
 
 async function lost(embedded: EmbeddedNeo4j | undefined): Promise<never> {
   await (embedded?.ended ?? new Promise(() => {}));
-  throw new Refusal("Neo4j ended by itself: look into its logs, then start again; what was stored is kept.");
+  throw new Refusal(
+    embedded?.startedHere
+      ? "Neo4j ended by itself: look into its logs, then start again; what was stored is kept."
+      : "The normgraph that ran Neo4j for this one has ended: start again; what was stored is kept.",
+  );
 }

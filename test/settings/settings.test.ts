@@ -23,6 +23,7 @@ describe("the settings", () => {
       neo4jPort: undefined,
       javaHome: undefined,
       logLevel: "warn",
+      startedByNpm: false,
       operationTimeout: 10_000,
     });
   });
@@ -44,6 +45,7 @@ describe("the settings", () => {
       JAVA_HOME: "/opt/java",
       LOG_LEVEL: "debug",
       OPERATION_TIMEOUT: "2500",
+      npm_lifecycle_event: "start",
     });
     expect(settings).toEqual({
       host: "0.0.0.0",
@@ -58,6 +60,7 @@ describe("the settings", () => {
       neo4jPort: 7687,
       javaHome: "/opt/java",
       logLevel: "debug",
+      startedByNpm: true,
       operationTimeout: 2500,
     });
   });

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { withDatabase } from "../../graph/open";
+import { interruption } from "../../session";
 import { run } from "../run";
 
 /** `normgraph neo4j`: the database alone. */
@@ -9,10 +10,11 @@ export const neo4jCommand = (): Command =>
     .addHelpText("after", "\nExample:\n  $ NEO4J_PORT=7687 npx normgraph neo4j")
     .action(() =>
       run((session) =>
-        withDatabase(session, async ({ version, connection: { uri, username, password } }) => {
+        withDatabase(session, async ({ version, startedHere, connection: { uri, username, password } }) => {
           console.log(`Neo4j ${version} answers at ${uri}\n  user name  ${username}\n  password   ${password}`);
+          if (!startedHere) return console.log("Another program runs it.");
           console.log("It runs until Ctrl-C.");
-          return new Promise<never>(() => {});
+          return interruption(session.signal);
         }),
       ),
     );

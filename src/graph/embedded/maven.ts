@@ -14,7 +14,7 @@ export async function runMaven(folder: string, tell: Tell, signal: AbortSignal):
   tell("Fetching Neo4j with Maven");
   const maven = spawn("mvn", ["-B", "-f", folder, "compile", "dependency:copy-dependencies"], {
     signal,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
   const ended = once(maven, "close");
   const errors: string[] = [];

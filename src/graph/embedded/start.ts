@@ -13,7 +13,7 @@ import { fetchLibraries } from "./libraries";
 export interface EmbeddedNeo4j {
   connection: Connection;
   startedHere: boolean;
-  /** Settles when the Neo4j that was started here has ended; of one that another process runs nothing is heard. */
+  /** Settles when it has ended; of one that another process runs this is heard some seconds later. */
   ended: Promise<void>;
   /** Stops what was started here, and waits until it is gone. */
   stop(): Promise<void>;
@@ -31,6 +31,7 @@ export interface EmbeddedOptions {
 }
 
 const LOOKED_AT_EVERY = 500;
+const OTHERS_LOOKED_AT_EVERY = 2_000;
 
 /**
  * The Neo4j whose data lies in this home: the one that runs there already, else one that is started now. Of several that start at
@@ -47,7 +48,9 @@ export async function startEmbedded(home: string, options: EmbeddedOptions = {})
   for (;;) {
     signal.throwIfAborted();
     const running = await findRunning(home);
-    if (running) return { connection: running, startedHere: false, ended: new Promise(() => {}), stop: async () => {} };
+    if (running) {
+      return { connection: running, startedHere: false, ended: untilGone(home, running), stop: async () => {} };
+    }
 
     const java = await requireJava(javaHome);
     const libraries = await fetchLibraries(shelf, tell, signal);
@@ -74,4 +77,9 @@ export async function findRunning(home: string): Promise<Connection | undefined>
   } finally {
     await graph.close();
   }
+}
+
+async function untilGone(home: string, { password }: Connection): Promise<void> {
+  do await pause(OTHERS_LOOKED_AT_EVERY, undefined, { ref: false });
+  while ((await findConnection(home))?.password === password);
 }
