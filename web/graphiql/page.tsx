@@ -1,5 +1,6 @@
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
+import icon from "./icon.svg";
 import { AnswerAtOnce } from "./answer-at-once";
 import { askServer } from "./ask-server";
 import { exampleOf, questions } from "./questions";
@@ -23,7 +24,10 @@ export function Page() {
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
-        <span className="normgraph-name">normgraph</span>
+        <span className="normgraph-name">
+          <img src={icon} alt="" width="22" height="22" />
+          normgraph
+        </span>
       </GraphiQL.Logo>
       <ReadableEditors />
       <AnswerAtOnce />

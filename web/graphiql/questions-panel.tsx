@@ -1,23 +1,35 @@
-import { type GraphiQLPlugin, pick, useGraphiQL } from "@graphiql/react";
+import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { Question } from "../../src/questions/parse-question";
-import { exampleOf, questions } from "./questions";
+import { answerable, exampleOf } from "./questions";
 import { useAsk } from "./use-ask";
 import { Welcome } from "./welcome";
 
 /** The panel in which a person lands: a welcome and the questions to choose from. */
 export const questionsPlugin: GraphiQLPlugin = { title: "Questions", icon: QuestionIcon, content: QuestionsPanel };
 
+/** Where the panel covers what it stands beside elsewhere: the width of style.css. */
+const covered = window.matchMedia("(max-width: 760px)");
+
 function QuestionsPanel() {
   const ask = useAsk();
-  const { tabs, activeTabIndex } = useGraphiQL(pick("tabs", "activeTabIndex"));
+  const { setVisiblePlugin } = useGraphiQLActions();
+  const { tabs, activeTabIndex, schema } = useGraphiQL(pick("tabs", "activeTabIndex", "schema"));
   const shown = tabs[activeTabIndex]?.query?.trim();
+  const askAndShow = (question: Question) => {
+    ask(question);
+    if (covered.matches) setVisiblePlugin(null);
+  };
   return (
     <section className="normgraph-panel" aria-label="Questions">
       <Welcome />
       <ol className="normgraph-questions">
-        {questions.map((question) => (
+        {answerable(schema).map((question) => (
           <li key={question.name}>
-            <QuestionButton question={question} current={shown === exampleOf(question).query.trim()} onAsk={ask} />
+            <QuestionButton
+              question={question}
+              current={shown === exampleOf(question).query.trim()}
+              onAsk={askAndShow}
+            />
           </li>
         ))}
       </ol>

@@ -2,14 +2,16 @@
 export function Welcome() {
   return (
     <header className="normgraph-welcome">
-      <h1>normgraph</h1>
+      <h1>
+        <span lang="az">Xoş gəlmisiniz</span> · <span lang="en">Welcome</span>
+      </h1>
       <p lang="az">
-        Normativ hüquqi aktların qrafı: hansı akt nəyi dəyişdirib, bunu hansı sənəd deyir və bu gün nə qüvvədədir. Sual
-        seçin: cavabı yanında görünəcək. Sonra dəyişənləri dəyişib yenidən soruşun.
+        Bu, normativ hüquqi aktların qrafıdır: hansı akt nəyi dəyişdirib, bunu hansı sənəd deyir, bu gün nə qüvvədədir.
+        Sual seçin, cavab dərhal görünəcək; sonra dəyişənləri dəyişib yenidən soruşun.
       </p>
       <p lang="en">
-        A graph of legal acts: which act did this, on whose word, and what stands today. Choose a question and its
-        answer appears beside it. Then change its variables and ask again.
+        A graph of legal acts: which act did this, on whose word, and what stands today. Choose a question and it is
+        answered at once; then change its variables and ask again.
       </p>
     </header>
   );
