@@ -14,8 +14,10 @@ const LOOKED_AT_EVERY = 300;
  */
 async function inTurn(lockFile, work, { waiting = () => {}, signal } = {}) {
   fs.mkdirSync(path.dirname(lockFile), { recursive: true });
-  for (let told = false; !take(lockFile); told = true) {
+  for (let told = false; !take(lockFile);) {
+    if (removeLeftBehind(lockFile)) continue;
     if (!told) waiting();
+    told = true;
     await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_EVERY));
     signal?.throwIfAborted();
   }
@@ -40,16 +42,17 @@ function take(lockFile) {
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    removeLeftBehind(lockFile);
     return false;
   } finally {
     fs.rmSync(own, { force: true });
   }
 }
 
+/** Removes a lock that nobody holds any more; whether the lock is worth asking for again at once. */
 function removeLeftBehind(lockFile) {
   const holder = readHolder(lockFile);
-  if (holder === undefined || (isAlive(holder.pid) && holder.age < FORGOTTEN_AFTER)) return;
+  if (holder === undefined) return true;
+  if (isAlive(holder.pid) && holder.age < FORGOTTEN_AFTER) return false;
   const aside = `${lockFile}.${process.pid}.left`;
   try {
     fs.renameSync(lockFile, aside);
@@ -60,6 +63,7 @@ function removeLeftBehind(lockFile) {
   } finally {
     fs.rmSync(aside, { force: true });
   }
+  return true;
 }
 
 function readHolder(lockFile) {
