@@ -34,7 +34,7 @@ export class Treaty extends Act {
   stage!: Stage | null;
 
   @Many(() => Act, {
-    match: "(r:Reference)-[:SUBJECT]->(m:Act)",
+    match: "(r:Link)-[:SUBJECT]->(m:Act)",
     owner: "r.objectId",
     key: "r.sortKey",
     where: "r.relation = 'RATIFIES' AND @standing(r) IN ['ESTABLISHED', 'DISPUTED']",
