@@ -69,8 +69,9 @@ function removeLeftBehind(lockFile) {
 function readHolder(lockFile) {
   try {
     return { pid: Number(fs.readFileSync(lockFile, "utf8")), age: Date.now() - fs.statSync(lockFile).mtimeMs };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
   }
 }
 
