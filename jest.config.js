@@ -8,6 +8,12 @@ const project = (name, folders, more = {}) => ({
   ...more,
 });
 
+// Both projects name the same files, so that jest runs them once.
+const withNeo4j = {
+  globalSetup: "<rootDir>/test/start-neo4j.ts",
+  globalTeardown: "<rootDir>/test/stop-neo4j.ts",
+};
+
 // Split by what a test needs: nothing, the schema, a Neo4j that the run starts once, a Neo4j of its own, whole
 // processes, a browser.
 module.exports = {
@@ -23,13 +29,10 @@ module.exports = {
       "cli/pure",
     ]),
     project("schema", ["schema"]),
-    project("graph", ["graph", "assertions/graph", "seeding/graph", "api", "features", "readme"], {
-      globalSetup: "<rootDir>/test/start-neo4j.ts",
-      globalTeardown: "<rootDir>/test/stop-neo4j.ts",
-    }),
+    project("graph", ["graph", "assertions/graph", "seeding/graph", "api", "features", "readme"], withNeo4j),
     project("own", ["compiled", "large"]),
     project("process", ["process"]),
-    project("browser", ["browser"]),
+    project("browser", ["browser"], withNeo4j),
   ],
   testTimeout: 60000,
 };
