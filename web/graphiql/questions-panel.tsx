@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useMemo } from "react";
 import type { Question } from "../../src/questions/parse-question";
 import { answerable, exampleOf } from "./questions";
 import { useAsk } from "./use-ask";
@@ -14,6 +15,7 @@ function QuestionsPanel() {
   const ask = useAsk();
   const { setVisiblePlugin } = useGraphiQLActions();
   const { tabs, activeTabIndex, schema } = useGraphiQL(pick("tabs", "activeTabIndex", "schema"));
+  const offered = useMemo(() => answerable(schema), [schema]);
   const shown = tabs[activeTabIndex]?.query?.trim();
   const askAndShow = (question: Question) => {
     ask(question);
@@ -23,7 +25,7 @@ function QuestionsPanel() {
     <section className="normgraph-panel" aria-label="Questions">
       <Welcome />
       <ol className="normgraph-questions">
-        {answerable(schema).map((question) => (
+        {offered.map((question) => (
           <li key={question.name}>
             <QuestionButton
               question={question}
