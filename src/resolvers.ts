@@ -8,6 +8,7 @@ import "./treaties/treaty-event.type";
 import { ActResolver } from "./acts/act.resolver";
 import { AmendmentResolver } from "./amendments/amendment.resolver";
 import { PartyResolver } from "./authorities/party.resolver";
+import { DependentResolver } from "./chains/dependent.resolver";
 import { ConflictResolver } from "./conflicts/conflict.resolver";
 import { DocumentResolver } from "./documents/document.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
@@ -29,4 +30,5 @@ export const resolvers = [
   PartyResolver,
   DocumentResolver,
   ConflictResolver,
+  DependentResolver,
 ] as const;

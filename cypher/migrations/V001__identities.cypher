@@ -36,6 +36,7 @@ CREATE INDEX amendment_object_act IF NOT EXISTS FOR (n:Amendment) ON (n.objectAc
 CREATE INDEX amendment_subject IF NOT EXISTS FOR (n:Amendment) ON (n.subjectId, n.targetKey);
 CREATE INDEX amendment_sort_key IF NOT EXISTS FOR (n:Amendment) ON (n.sortKey);
 CREATE INDEX link_object IF NOT EXISTS FOR (n:Link) ON (n.objectId, n.sortKey);
+CREATE INDEX link_object_act IF NOT EXISTS FOR (n:Link) ON (n.objectAct, n.sortKey);
 CREATE INDEX link_object_relation IF NOT EXISTS FOR (n:Link) ON (n.objectId, n.relation);
 CREATE INDEX link_subject IF NOT EXISTS FOR (n:Link) ON (n.subjectId, n.targetKey);
 CREATE INDEX treaty_event_subject IF NOT EXISTS FOR (n:TreatyEvent) ON (n.subjectId, n.stageKey);

@@ -191,6 +191,7 @@ export function fieldsOver(graph: MemoryGraph): Record<string, Record<string, Re
       decidedAt: (seen) => text(lastVerdict(seen) ?? seen.node, "at"),
       decidedBy: (seen) => text(lastVerdict(seen) ?? seen.node, "by"),
     },
+    Dependent: { resource: byOwnId("resource"), via: byOwnId("via") },
     Mention: { document: byOwnId("documentId"), resource: byOwnId("resourceId") },
     Document: {
       publisher: byOwnId("publisherId"),

@@ -3,9 +3,9 @@ import { canonicalProvisionNumber } from "../../src/identifiers/provision-number
 import { fold } from "../../src/text/fold";
 import type { ReadRoot } from "./execute-slowly";
 import { fieldsOver, stage } from "./fields";
-import { after, byProperty, text } from "./memory-graph";
+import { after, before, byProperty, text } from "./memory-graph";
 import type { MemoryGraph, MemoryNode } from "./memory-graph";
-import { outcome, page, standing } from "./seen";
+import { counts, outcome, page, standing } from "./seen";
 import type { Args, Seen } from "./seen";
 
 type Moment = Pick<Seen, "asOf" | "knownAt">;
@@ -144,6 +144,11 @@ export function rootsOver(graph: MemoryGraph): Record<string, ReadRoot> {
         );
       return list(found, filter.programme && !filter.authority ? "sortKey" : "listKey", args, moment);
     },
+    dependents: ({ of, relations, depth, ...args }, moment) => {
+      const start = named("Resource", of);
+      const reached = start ? dependentsOf(start, relations as string[] | null, Number(depth), moment.knownAt) : [];
+      return list(reached, "key", args, moment);
+    },
     conflicts: (args, moment) => {
       const about = args.about ? named("Resource", args.about) : undefined;
       const ofAbout = (id: string) =>
@@ -160,6 +165,39 @@ export function rootsOver(graph: MemoryGraph): Record<string, ReadRoot> {
     },
   };
 
+  /** What rests on a resource, as nodes of their own with a distance, what they lead to, and the key that orders them. */
+  function dependentsOf(
+    start: MemoryNode,
+    relations: string[] | null,
+    depth: number,
+    knownAt: string | null,
+  ): MemoryNode[] {
+    const seenIds = new Set([start.properties.id]);
+    const found: MemoryNode[] = [];
+    let last = [start];
+    for (let distance = 1; distance <= depth; distance++) {
+      const links = last
+        .flatMap((node) => withParts(node).flatMap((part) => before(part, "OBJECT", "Link")))
+        .filter((link) => counts(link, knownAt) && isOneOf(link.properties.relation, relations))
+        .sort(byProperty("sortKey"));
+      last = [];
+      for (const link of links) {
+        const resource = after(link, "SUBJECT")[0];
+        if (!resource || seenIds.has(resource.properties.id)) continue;
+        seenIds.add(resource.properties.id);
+        last.push(resource);
+        const key = `${distance}|${text(link, "sortKey")}`;
+        found.push({
+          labels: [],
+          out: [],
+          in: [],
+          properties: { resource: resource.properties.id, via: link.properties.id, distance, key },
+        });
+      }
+    }
+    return found;
+  }
+
   function hasWords(act: MemoryNode, words: string): boolean {
     const wanted = tokens(fold(words));
     return designations.some((each) => {
@@ -171,6 +209,8 @@ export function rootsOver(graph: MemoryGraph): Record<string, ReadRoot> {
   }
 }
 
+/** A resource and the provisions within it. */
+const withParts = (node: MemoryNode): MemoryNode[] => [node, ...before(node, "PART_OF").flatMap(withParts)];
 const tokens = (words: string) => words.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 const dateOf = (act: MemoryNode | undefined) => (act ? text(act, "date") : null);
 const responsible = (authority: MemoryNode, measure: MemoryNode) =>

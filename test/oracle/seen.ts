@@ -64,6 +64,7 @@ export function page(
       startCursor: cursor(shown[0]),
       endCursor: cursor(shown[shown.length - 1]),
     },
-    totalCount: nodes.length,
+    totalCount: Math.min(nodes.length, 1001),
+    totalIsCapped: nodes.length > 1000,
   };
 }

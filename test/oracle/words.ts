@@ -39,6 +39,8 @@ export function wordsOf(graph: MemoryGraph): Words {
     issuer: [...labelsOf("Authority"), "Milli Məclis"],
     party: [...labelsOf("Country"), ...idsOf("Country"), "authority/eu"],
     target: resources,
+    of: resources,
+    depth: [1, 2, 3, 4],
     about: resources,
     text: ["miqrasiya", "Qanun", "Saziş readmissiya", "əmək", "insan alveri"],
     year: [2006, 2007, 2012, 2015, 2018, 2021],

@@ -5,14 +5,13 @@ import { integer } from "../graph/driver";
 import { statement } from "../graph/statements";
 import type { Context } from "../nodes/context";
 import { namedResource, naming } from "../nodes/names";
-import { DependentsArgs, PathsArgs } from "./chain.args";
+import { DependentsArgs } from "./dependent.args";
 import { Dependent } from "./dependent.type";
-import { Path } from "./path.type";
 
 const DependentConnection = connectionOf(Dependent, { capped: true });
 
 @Resolver()
-export class ChainResolver {
+export class DependentResolver {
   @Query(() => DependentConnection, {
     description:
       "What rests on it, nearest first: what cites, amends, implements, approves, repeals it or its provisions or is based on them, then what rests on that. Overruled claims are left out.",
@@ -27,18 +26,6 @@ export class ChainResolver {
     ].join("\n");
     const finder = { anchor, key: "n.key", naming: naming({ it: namedResource(of) }) };
     return answers.page(info, finder, { relations, knownAt, most: integer(countingStopsAt) });
-  }
-
-  @Query(() => [Path], {
-    description:
-      "The shortest chains of links between two resources, never over an issuer, a party or a document. Overruled claims are left out.",
-  })
-  paths(@Args() args: PathsArgs, @Ctx() { answers }: Context, @Info() info: GraphQLResolveInfo) {
-    const { from, to, knownAt, maxSteps, first } = args;
-    const names = naming({ from: namedResource(from), to: namedResource(to) });
-    const anchor = asOfInstant(statement("chains/paths"), knownAt);
-    const bounds = { maxSteps: integer(maxSteps), first: integer(first) };
-    return answers.list(info, anchor, names, { ...bounds, knownAt });
   }
 }
 
