@@ -52,6 +52,7 @@ function welcome(url: string, { connection }: Database, { neo4j, home }: Setting
   const secret = neo4j ? "" : ` (user name and password: ${serverFolder(home)}/connection.json)`;
   return `
 normgraph answers at ${url}
+  GraphiQL ${url}/graphiql
   GraphQL  ${url}/graphql
   health   ${url}/health   ready  ${url}/ready
   Neo4j    ${connection.uri}${secret}
