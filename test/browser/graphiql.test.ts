@@ -142,6 +142,19 @@ describe("GraphiQL", () => {
     expect(lightness.every((part) => (colorScheme === "dark" ? part < 80 : part > 240))).toBe(true);
   });
 
+  it("says in a sentence that the server does not answer, or not in JSON", async () => {
+    const { page } = await openPage(server.url);
+    const graphiql = new GraphiqlPage(page);
+    await graphiql.open(server.url);
+    await page.route("**/graphql", (route) => route.abort());
+    await graphiql.run();
+    await graphiql.answerHolding("The server does not answer: is normgraph still running?");
+    await page.unroute("**/graphql");
+    await page.route("**/graphql", (route) => route.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }));
+    await graphiql.run();
+    await graphiql.answerHolding("The server answered 502 without JSON.");
+  });
+
   it("may not reach another machine even if it tried", async () => {
     const { page, elsewhere, complaints } = await openPage(server.url);
     await page.goto(`${server.url}/graphiql/`);
