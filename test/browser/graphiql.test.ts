@@ -132,6 +132,19 @@ describe("GraphiQL", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("fits windows of every width, with and without a panel", async () => {
+    const { page } = await openPage(server.url);
+    const graphiql = new GraphiqlPage(page);
+    await graphiql.open(server.url);
+    for (const change of [async () => {}, () => graphiql.hide("Questions")]) {
+      await change();
+      for (const width of [320, 600, 760, 761, 1000, 1001, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await graphiql.overflowing()]).toEqual([width, []]);
+      }
+    }
+  });
+
   it.each(["light", "dark"] as const)("is %s where the system is", async (colorScheme) => {
     const { page } = await openPage(server.url, { colorScheme });
     await new GraphiqlPage(page).open(server.url);
