@@ -21,7 +21,7 @@ RETURN c.id AS id, labels(c) AS labels, properties(c) AS properties,
     }
   } AS words,
   COLLECT {
-    MATCH (c)-[:SUBJECT]->(from)-[r:AMENDS|CITES|APPROVES|RATIFIES|BASED_ON|REPEALS|IMPLEMENTS]->(to)<-[:OBJECT]-(c)
+    MATCH (c)-[:SUBJECT]->(from)-[r:LINKED|AMENDS|CITES|APPROVES|RATIFIES|BASED_ON|REPEALS|IMPLEMENTS]->(to)<-[:OBJECT]-(c)
     WHERE r.claim = c.id
     RETURN {edge: elementId(r), type: type(r), from: from.id, to: to.id, properties: properties(r)}
   } AS edges

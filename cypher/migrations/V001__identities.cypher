@@ -17,6 +17,7 @@ CREATE CONSTRAINT ratifies_claim IF NOT EXISTS FOR ()-[r:RATIFIES]-() REQUIRE r.
 CREATE CONSTRAINT based_on_claim IF NOT EXISTS FOR ()-[r:BASED_ON]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT repeals_claim IF NOT EXISTS FOR ()-[r:REPEALS]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT implements_claim IF NOT EXISTS FOR ()-[r:IMPLEMENTS]-() REQUIRE r.claim IS UNIQUE;
+CREATE CONSTRAINT linked_claim IF NOT EXISTS FOR ()-[r:LINKED]-() REQUIRE r.claim IS UNIQUE;
 
 // Acts, provisions, measures
 CREATE INDEX act_sort_key IF NOT EXISTS FOR (n:Act) ON (n.sortKey);

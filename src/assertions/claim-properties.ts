@@ -26,17 +26,31 @@ export function derivedProperties(claim: ClaimFacts, history: History<StandingTh
   };
 }
 
-/** The edge that a claim is projected to; nothing for a claim that joins no two resources or that nothing accepted supports. */
-export function projectedEdge(claim: ClaimFacts, properties: Properties): WantedEdge | undefined {
+/**
+ * The edges that a claim is projected to; none for one that joins no two resources. LINKED is there whatever became of the claim, so
+ * that chains can be followed as of an instant at which it stood; that of its relation only while something accepted supports it.
+ */
+export function projectedEdges(claim: ClaimFacts, properties: Properties): WantedEdge[] {
   const { subject, object, relation } = claim;
-  const isAccepted = properties.standing !== "PROPOSED" && properties.standing !== "REJECTED";
-  if (!subject || !object || !isAccepted) return undefined;
+  if (!subject || !object) return [];
+  const ends = { from: subject.id, to: object.id };
+  const { standing, standingFrom, standingThen } = properties;
+  const history = { standing, standingFrom, standingThen };
+  const linked = { type: "LINKED", ...ends, properties: known({ claim: claim.id, relation, ...history }) };
+  if (standing === "PROPOSED" || standing === "REJECTED") return [linked];
+  return [linked, { type: relation, ...ends, properties: keysOfRelation(claim, properties) }];
+}
+
+function keysOfRelation(claim: ClaimFacts, properties: Properties): WantedEdge["properties"] {
+  const { subject, object } = claim;
   const { standing, sortKey, inForceFrom } = properties;
   const own = claim.type === "Amendment" ? { kind: claim.kind, inForceFrom } : { basis: claim.kind };
-  const ends = { fromId: subject.id, toId: object.id, fromAct: subject.act.id, toAct: object.act.id };
-  const wanted: Properties = { claim: claim.id, standing, sortKey, ...own, ...ends };
-  const known = Object.entries(wanted).map(([name, value]) => [name, value ?? null] as const);
-  return { type: relation, from: subject.id, to: object.id, properties: Object.fromEntries(known) };
+  const ends = { fromId: subject?.id, toId: object?.id, fromAct: subject?.act.id, toAct: object?.act.id };
+  return known({ claim: claim.id, standing, sortKey, ...own, ...ends });
+}
+
+function known(properties: Properties): WantedEdge["properties"] {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value ?? null]));
 }
 
 /** A claim for which there is no word any more is as good as rejected. */

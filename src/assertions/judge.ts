@@ -1,4 +1,4 @@
-import { derivedProperties, projectedEdge } from "./claim-properties";
+import { derivedProperties, projectedEdges } from "./claim-properties";
 import { groupBy } from "./conflicts/conflict-rule";
 import type { ResourceFacts } from "./facts";
 import { ABSENT, groupOf, judgeGroup, OPEN, type JudgedConflict } from "./judge-group";
@@ -67,8 +67,7 @@ function compareClaim(
   const derived = derivedProperties(facts, history);
   const changed = changedProperties(properties, derived);
   if (changed) judgement.claims.push({ id: facts.id, properties: changed });
-  const edge = projectedEdge(facts, derived);
-  const { created, removed } = compareEdges(edges, edge ? [edge] : []);
+  const { created, removed } = compareEdges(edges, projectedEdges(facts, derived));
   judgement.edges.created.push(...created);
   judgement.edges.removed.push(...removed);
 }

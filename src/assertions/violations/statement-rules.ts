@@ -11,6 +11,7 @@ const rules: [rule: string, parameters: Record<string, unknown>][] = [
   ["missing-property", { required: Object.entries(requiredProperties).map(([label, names]) => ({ label, names })) }],
   ["wrong-label", { kinds, classes: actClassOf, claimTypes }],
   ["edge-without-claim", {}],
+  ["linked", {}],
   ["part-of", {}],
   ["issued-by", {}],
   ["stale-party", {}],

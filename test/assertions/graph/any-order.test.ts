@@ -78,6 +78,7 @@ describe("recording and deciding in any order", () => {
   async function broken({ mark }: World): Promise<string[]> {
     const rules = [
       "edge-without-claim",
+      "linked",
       "stale-claim",
       "claim-without-edge",
       "stale-conflict",

@@ -61,6 +61,24 @@ const breakages: Breakage[] = [
     `${insertion} RETURN c.id AS id`,
   ],
   [
+    "linked",
+    "a link without its LINKED edge",
+    `${insertion} MATCH ()-[r:LINKED {claim: c.id}]->() DELETE r`,
+    `${insertion} RETURN c.id AS id`,
+  ],
+  [
+    "linked",
+    "a LINKED edge with another history than its link's",
+    `${insertion} MATCH ()-[r:LINKED {claim: c.id}]->() SET r.standingThen = ['UNKNOWN', 'REJECTED']`,
+    `${insertion} RETURN c.id AS id`,
+  ],
+  [
+    "linked",
+    "a LINKED edge that nobody claims",
+    `${node("decision")} MATCH (a:Node {id: $world.code}) CREATE (n)-[:LINKED {claim: 'claim/none-' + $world.mark}]->(a)`,
+    "RETURN 'claim/none-' + $world.mark AS id",
+  ],
+  [
     "part-of",
     "a provision that stands in nothing",
     `${node("article")}-[r:PART_OF]->() DELETE r`,
