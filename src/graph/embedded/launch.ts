@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "../../refusal";
 import type { Connection } from "../connection";
-import { findConnection, serverFolder } from "./connection-file";
+import { findConnection, serverFolder, withdrawConnection } from "./connection-file";
 
 /** A Neo4j that runs as a child of this process. */
 export interface Launched {
@@ -58,7 +58,11 @@ export async function launch({ home, java, libraries, port, signal }: LaunchOpti
   const limit = Date.now() + START_LIMIT;
   while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
     const connection = await findConnection(home);
-    if (connection?.password === password) return { connection, ended, stop };
+    if (connection?.password === password) {
+      const withdraw = () => withdrawConnection(home, connection);
+      signal.addEventListener("abort", withdraw);
+      return { connection, ended, stop: () => (withdraw(), stop()) };
+    }
     if (signal.aborted || Date.now() > limit) {
       await stop();
       signal.throwIfAborted();

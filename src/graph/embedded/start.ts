@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Tell } from "../../session";
 import type { Connection } from "../connection";
 import { connect } from "../driver";
-import { findConnection, serverFolder } from "./connection-file";
+import { findConnection, isStarterAlive, serverFolder } from "./connection-file";
 import { requireJava } from "./java";
 import { launch, type Launched } from "./launch";
 import { fetchLibraries } from "./libraries";
@@ -67,7 +67,7 @@ export async function startEmbedded(home: string, options: EmbeddedOptions = {})
 /** How the Neo4j of this home is reached, if one answers there. */
 export async function findRunning(home: string): Promise<Connection | undefined> {
   const connection = await findConnection(home);
-  if (!connection) return undefined;
+  if (!connection || !(await isStarterAlive(home))) return undefined;
   const graph = connect(connection);
   try {
     await graph.check();

@@ -1,3 +1,4 @@
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs Neo4j in the folder of the first argument, with the configuration file of the second, on the Bolt port of the third
- * (0: any free one). The first line of its input is the password. While it serves, connection.json lies in the folder.
+ * (0: any free one). The first line of its input is the password. While it serves, connection.json lies in the folder, and lock
+ * holds the id of the process that started it.
  * It ends when its input closes, so that it never outlives the process that started it.
  */
 final class Launcher {
@@ -31,8 +33,10 @@ final class Launcher {
         var input = new Scanner(System.in);
         var password = input.nextLine();
         // The operating system releases this lock when the process ends, however it ends.
-        var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
-        if (lock == null) System.exit(IN_USE);
+        var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) System.exit(IN_USE);
+        var starter = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
+        lock.truncate(0).write(ByteBuffer.wrap(starter.toString().getBytes()));
 
         var connection = folder.resolve("connection.json");
         Files.deleteIfExists(connection);
