@@ -10,7 +10,7 @@ CALL (start, reached) {
     WHERE c.objectAct = from.id AND c.sortKey > ""
     RETURN c
   UNION
-    MATCH (f:Provision {id: from.id})<-[:PART_OF*0..8]-(p:Provision)
+    MATCH (f:Node {id: from.id} WHERE f:Provision)<-[:PART_OF*0..8]-(p:Provision)
     MATCH (c:Link)
     WHERE c.objectId = p.id AND c.sortKey > ""
     RETURN c
