@@ -9,6 +9,7 @@ import { ActResolver } from "./acts/act.resolver";
 import { AmendmentResolver } from "./amendments/amendment.resolver";
 import { PartyResolver } from "./authorities/party.resolver";
 import { DependentResolver } from "./chains/dependent.resolver";
+import { PathResolver } from "./chains/path.resolver";
 import { ConflictResolver } from "./conflicts/conflict.resolver";
 import { DocumentResolver } from "./documents/document.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
@@ -31,4 +32,5 @@ export const resolvers = [
   DocumentResolver,
   ConflictResolver,
   DependentResolver,
+  PathResolver,
 ] as const;

@@ -95,7 +95,8 @@ const evidence = `WITH c MATCH (d:Node {id: $document})
 const claims = (label: string, type: string) => `UNWIND $rows AS row CREATE (c:Node:Claim:Link:${label}) SET c = row
   WITH c MATCH (a:Node {id: c.subjectId}), (b:Node {id: c.objectId})
   CREATE (c)-[:SUBJECT]->(a) CREATE (c)-[:OBJECT]->(b)
-  CREATE (a)-[:${type} {claim: c.id, standing: c.standing, sortKey: c.sortKey, fromId: a.id, toId: b.id, fromAct: c.subjectAct, toAct: c.objectAct}]->(b) ${evidence}`;
+  CREATE (a)-[:${type} {claim: c.id, standing: c.standing, sortKey: c.sortKey, fromId: a.id, toId: b.id, fromAct: c.subjectAct, toAct: c.objectAct}]->(b)
+  CREATE (a)-[:LINKED {claim: c.id, relation: c.relation, standing: c.standing, standingFrom: c.standingFrom, standingThen: c.standingThen}]->(b) ${evidence}`;
 
 function act(id: string, type: string, label: string, number: string, day: number) {
   const date = dayOf(day);

@@ -192,6 +192,8 @@ export function fieldsOver(graph: MemoryGraph): Record<string, Record<string, Re
       decidedBy: (seen) => text(lastVerdict(seen) ?? seen.node, "by"),
     },
     Dependent: { resource: byOwnId("resource"), via: byOwnId("via") },
+    Path: { steps: (seen) => seeAll(seen, after(seen.node, "STEP")) },
+    PathStep: { from: byOwnId("from"), to: byOwnId("to"), link: byOwnId("claim") },
     Mention: { document: byOwnId("documentId"), resource: byOwnId("resourceId") },
     Document: {
       publisher: byOwnId("publisherId"),

@@ -5,6 +5,7 @@ import type { ReadRoot } from "./execute-slowly";
 import { fieldsOver, stage } from "./fields";
 import { after, before, byProperty, text } from "./memory-graph";
 import type { MemoryGraph, MemoryNode } from "./memory-graph";
+import { shortestPaths } from "./paths";
 import { counts, outcome, page, standing } from "./seen";
 import type { Args, Seen } from "./seen";
 
@@ -148,6 +149,13 @@ export function rootsOver(graph: MemoryGraph): Record<string, ReadRoot> {
       const start = named("Resource", of);
       const reached = start ? dependentsOf(start, relations as string[] | null, Number(depth), moment.knownAt) : [];
       return list(reached, "key", args, moment);
+    },
+    paths: ({ from, to, maxSteps, first }, moment) => {
+      const [start, end] = [named("Resource", from), named("Resource", to)];
+      if (!start || !end) return [];
+      return shortestPaths(start, end, Number(maxSteps), moment.knownAt)
+        .slice(0, Number(first))
+        .map((path) => seen(path, moment));
     },
     conflicts: (args, moment) => {
       const about = args.about ? named("Resource", args.about) : undefined;
