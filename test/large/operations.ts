@@ -78,4 +78,8 @@ export const narrowedLists: readonly string[] = [
   `{ conflicts ${page} }`,
   `{ conflicts(about: "${hub.code}", types: [STATUS]) ${page} }`,
   `{ documents ${page} }`,
+  ...[hub.code, `${hub.code}#5`, law].map((of) => `{ dependents(of: "${of}", depth: 2) ${page} }`),
+  ...["", ', knownAt: "2027-01-01T00:00:00Z"'].map(
+    (more) => `{ paths(from: "${law}", to: "L000007"${more}) { length steps { relation link { id } } } }`,
+  ),
 ];
