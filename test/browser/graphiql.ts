@@ -49,10 +49,9 @@ export class GraphiqlPage {
     return (await answer.jsonValue()) || "";
   }
 
-  /** The part of the answer that stands on the screen. */
-  async visibleAnswer(): Promise<string> {
-    const lines = await this.page.locator(".result-window .view-line").allInnerTexts();
-    return lines.join("\n").replaceAll("\u00a0", " ");
+  /** Waits until these words of the answer stand on the screen, where the editor draws the lines that are in view alone. */
+  async answerShowing(words: string): Promise<void> {
+    await this.page.locator(".result-window .view-line").filter({ hasText: words }).first().waitFor();
   }
 
   /** What reaches over the left or right edge of the window, and whether the window itself can be scrolled. */
