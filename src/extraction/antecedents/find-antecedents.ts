@@ -4,6 +4,7 @@ import { findTypeWord } from "../citations/type-word";
 import { skipSuffix } from "../citations/after-mention";
 import type { Token } from "../tokens/token";
 import type { ActKindName } from "../records";
+import { findAliases, type FindByAlias } from "./aliases";
 import { findAmendedActs } from "./amended-act";
 import type { DocumentProfile } from "./document-profile";
 import type { ProvisionList, Reading, Referent } from "./reading";
@@ -19,21 +20,25 @@ export type Antecedents = Map<ProvisionCitation, Referent>;
 export function findAntecedents(reading: Reading, profile: DocumentProfile): Antecedents {
   const found: Antecedents = new Map();
   const amended = findAmendedActs(reading, profile);
+  const byAlias = findAliases(reading);
   reading.lists.forEach((list, index) => {
-    const of = antecedentOf(reading, profile, list, index, amended, found);
+    const of = antecedentOf(reading, profile, list, index, { amended, byAlias }, found);
     for (const item of list.items) found.set(item, of);
   });
   return found;
 }
 
-type Amended = (sentence: number) => Referent;
+interface Clues {
+  amended: (sentence: number) => Referent;
+  byAlias: FindByAlias;
+}
 
 function antecedentOf(
   reading: Reading,
   profile: DocumentProfile,
   list: ProvisionList,
   index: number,
-  amended: Amended,
+  { amended, byAlias }: Clues,
   found: Antecedents,
 ): Referent {
   if (list.items[0]?.row) return profile.programme;
@@ -49,6 +54,8 @@ function antecedentOf(
   if (step && outer && step.to === before) return found.get(outer) ?? null;
   const act = actEndingAt(reading, before);
   if (act) return act;
+  const alias = byAlias(before);
+  if (alias && !named.test(tokens[before - 2]?.key ?? "")) return alias;
   const back = readBackReference(reading, profile, before, list, own);
   if (back !== undefined) return back;
 

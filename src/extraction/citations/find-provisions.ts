@@ -75,11 +75,13 @@ function readItem(passage: Passage, end: number, level: LevelWord): Item | undef
   return { from, to, style, numbers: [{ number, asWritten }] };
 }
 
-/** «1 nömrəli əlavə». */
+/** «1 nömrəli əlavə», «1-ci əlavəsi». */
 function readAnnex(passage: Passage, level: LevelWord): Item | undefined {
   const { tokens, text } = passage;
   const next = tokens[level.from + 1]?.key ?? "";
   if (/^(?:ed|olun)/.test(next)) return undefined;
+  const counted = readItem(passage, level.from, level);
+  if (counted?.style === "ordinal" && /^\d{1,2}$/.test(counted.numbers[0]?.number ?? "")) return counted;
   const number = readNumberBefore(tokens, level.from, text);
   if (!number || !/^\d{1,3}(?:-\d+)?$/.test(number.number)) return undefined;
   const { from, to } = number;
@@ -136,12 +138,14 @@ function isLegal(passage: Passage, first: Item, word: number, level: LevelWord):
     return ofGenitive(tokens, first.from);
   if (tokens[first.from - 1]?.key === ")") return true;
   for (let at = word + 1; at < word + 30 && sentences[at] === sentences[word]; at++)
-    if (
-      change.test(tokens[at]?.key ?? "") &&
-      /^(?:ed|ver|olun|sozler|sozu|elave|evez)/.test(tokens[at + 1]?.key ?? "ed")
-    )
-      return true;
+    if (isChange(tokens, at)) return true;
   return false;
+}
+
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? "";
+  if (/^cixaril(?:s[iu]n|mis)/.test(key)) return true;
+  return change.test(key) && /^(?:ed|ver|olun|sozler|sozu|elave|evez)/.test(tokens[at + 1]?.key ?? "ed");
 }
 
 function ofGenitive(tokens: readonly Token[], from: number): boolean {

@@ -140,22 +140,28 @@ function readAfterTitle(passage: Passage, word: number, type: TypeWord, kind: Ac
 
 /** «31 dekabr 2015-ci il tarixdə Aİ və MSİBM arasında imzalanmış Saziş», «Azərbaycan Respublikası ilə … arasında … haqqında Saziş». */
 function readByParties(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
-  const { tokens, sentences } = passage;
+  const { tokens } = passage;
   if (!kind.unquoted?.includes("parties") || !tokens[type.from]?.capital) return undefined;
-  let between = type.from - 1;
-  for (; between > type.from - 32 && between > 0; between--) {
-    const token = tokens[between] as Token;
-    if (sentences[between] !== sentences[word] || (token.kind !== "word" && token.key !== "-")) return undefined;
-    if (token.key === "arasinda") break;
-  }
-  if (tokens[between]?.key !== "arasinda") return undefined;
-  const from = findPartiesStart(passage, between);
-  if (from === undefined) return undefined;
-  const date = readDateBefore(tokens, from);
-  const isIdentified = date !== undefined || aboutWord.test(tokens[type.from - 1]?.key ?? "");
+  const dated = readDateBefore(tokens, type.from);
+  const about = aboutWord.test(tokens[(dated?.from ?? type.from) - 1]?.key ?? "");
+  const between = findBetween(passage, about && dated ? dated.from : type.from, word);
+  const from = between === undefined ? undefined : findPartiesStart(passage, between);
+  if (between === undefined || from === undefined) return undefined;
+  const before = readDateBefore(tokens, from);
+  const date = before?.date ?? (about ? dated?.date : undefined);
   const isStated = findParties(tokens, from, between).length > 1 || date !== undefined;
-  if (!isIdentified || !isStated) return undefined;
-  return { from: date?.from ?? from, to: word + 1, date: date?.date, parties: [from, between + 1] };
+  if (!(date !== undefined || about) || !isStated) return undefined;
+  return { from: before?.from ?? from, to: word + 1, date, parties: [from, between + 1] };
+}
+
+/** The index of the «arasında» in the words before token `end` that name the parties of what stands at `word`. */
+function findBetween({ tokens, sentences }: Passage, end: number, word: number): number | undefined {
+  for (let at = end - 1; at > end - 32 && at > 0; at--) {
+    const token = tokens[at] as Token;
+    if (sentences[at] !== sentences[word] || (token.kind !== "word" && token.key !== "-")) return undefined;
+    if (token.key === "arasinda") return at;
+  }
+  return undefined;
 }
 
 /** The index where the parties of «… ilə … arasında» begin: capitalised words, joined by «ilə» and «və». */

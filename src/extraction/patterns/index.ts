@@ -5,6 +5,7 @@ import { article } from "./article";
 import { chapter } from "./chapter";
 import { clause } from "./clause";
 import type { LevelKind } from "./level-kind";
+import { measure } from "./measure";
 import { paragraph } from "./paragraph";
 import { part } from "./part";
 import { section } from "./section";
@@ -24,6 +25,7 @@ import { presidentialDecree } from "./presidential-decree";
 import { presidentialOrder } from "./presidential-order";
 import { programme } from "./programme";
 import { protocol } from "./protocol";
+import { roadmap } from "./roadmap";
 import { rules } from "./rules";
 import { statute } from "./statute";
 import { treaty } from "./treaty";
@@ -44,6 +46,7 @@ export const actKinds: readonly ActKind[] = [
   convention,
   actionPlan,
   programme,
+  roadmap,
   rules,
   statute,
   list,
@@ -52,4 +55,14 @@ export const actKinds: readonly ActKind[] = [
 ];
 
 /** Every kind of provision that the reader knows. Of two kinds with one word, the earlier is tried first. */
-export const levelKinds: readonly LevelKind[] = [article, subclause, clause, part, section, chapter, paragraph, annex];
+export const levelKinds: readonly LevelKind[] = [
+  article,
+  subclause,
+  clause,
+  part,
+  section,
+  chapter,
+  paragraph,
+  annex,
+  measure,
+];

@@ -35,7 +35,10 @@ const bodies: [string[], string][] = [
   [["tehsil", "nazirliy"], "ministry-of-education"],
   [["sehiyye", "nazirliy"], "ministry-of-health"],
   [["vergiler", "nazirliy"], "ministry-of-taxes"],
-  [["mudafie", "nazirliy"], "ministry-of-labour-and-social-protection"],
+  [["emek", "ve", "ehalinin", "sosial", "mudafiesi", "nazirliy"], "ministry-of-labour-and-social-protection"],
+  [["mudafie", "nazirliy"], "ministry-of-defence"],
+  [["iqtisadiyyat", "nazirliy"], "ministry-of-economy"],
+  [["elm", "ve", "tehsil", "nazirliy"], "ministry-of-education"],
   [["merkezi", "bank"], "central-bank"],
   [["merkezi", "secki", "komissiya"], "central-election-commission"],
 ];
@@ -66,13 +69,20 @@ const abbreviations: Record<string, string> = {
   bet: "ilo",
   bmqt: "iom",
   dmx: "state-migration-service",
+  dsx: "state-border-service",
+  dgk: "state-customs-committee",
+  dsk: "state-statistics-committee",
+  din: "ministry-of-internal-affairs",
+  xin: "ministry-of-foreign-affairs",
+  eesmn: "ministry-of-labour-and-social-protection",
+  msk: "central-election-commission",
   nk: "cabinet",
   arnk: "cabinet",
 };
 
 const ending = /(?:n[iu]n|[iu]n|s[iu]|i|u)$/;
 const tail =
-  /^(?:plenum|mulki$|cinayet$|inzibati$|kommersiya$|herbi$|rey[ae]set|heyet|kollegiya|palata|sedr|basc|nazir|reis|icra)/;
+  /^(?:plenum|mulki$|cinayet$|inzibati$|kommersiya$|herbi$|rey[ae]set|heyet|kollegiya|palata|sedr|basc|nazir(?!l)|reis|icra)/;
 const joining = /^(?:ve|uzre|yaninda|yan[iu]ndaki|isleri|meseleleri|problemleri)$/;
 
 /** Whether the tokens «Azərbaycan Respublikası(nın)» or «AR» end right before `end`; the index where they begin. */
@@ -99,20 +109,26 @@ function readBodyBefore(tokens: readonly Token[], end: number): IssuerPhrase | u
   let last = end - 1;
   const word = tokens[last];
   if (word?.kind !== "word") return undefined;
-  if (/^(?:nin|n[iu]n|[iu]n)$/.test(word.key) && tokens[last - 1]?.key === "-") {
-    const short = tokens[last - 2];
-    const issuer = short?.capital ? abbreviations[short.key] : undefined;
-    return issuer === undefined ? undefined : { from: last - 2, to: end, issuer };
-  }
+  if (/^(?:nin|n[iu]n|[iu]n)$/.test(word.key) && tokens[last - 1]?.key === "-")
+    return readAbbreviation(tokens, last - 2, end);
+  const short = readAbbreviation(tokens, last, end);
+  if (short) return short;
   const person = readPersonBefore(tokens, end);
   if (person !== undefined) last = person - 1;
   else if (!ending.test(word.key)) return undefined;
   for (let skipped = 0; skipped < 3 && tail.test(tokens[last]?.key ?? ""); skipped++) {
-    const named = findBody(tokens, last, end);
+    const named = findBody(tokens, last, end) ?? readAbbreviation(tokens, last - 1, end);
     if (named) return named;
     last--;
   }
   return findBody(tokens, last, end) ?? findOtherBody(tokens, last, end);
+}
+
+/** «BMT», «DMX» at token `at`. */
+function readAbbreviation(tokens: readonly Token[], at: number, end: number): IssuerPhrase | undefined {
+  const short = tokens[at];
+  const issuer = short?.kind === "word" && short.capital ? abbreviations[short.key] : undefined;
+  return issuer === undefined ? undefined : { from: at, to: end, issuer };
 }
 
 /** «(cənab) İlham Əliyevin» after «Prezidenti»: the index where the person's name begins. */
@@ -133,14 +149,9 @@ function findBody(tokens: readonly Token[], last: number, end: number): IssuerPh
       const key = tokens[from + at]?.key ?? "";
       return at === words.length - 1 ? key.startsWith(word) && ending.test(key) : key === word;
     });
-    if (matches) return { from: nameStart(tokens, from, issuer), to: end, issuer };
+    if (matches) return { from, to: end, issuer };
   }
   return undefined;
-}
-
-/** Long names are known by their last words; the words before those belong to the name as well. */
-function nameStart(tokens: readonly Token[], from: number, issuer: string): number {
-  return issuer === "ministry-of-labour-and-social-protection" ? startOfName(tokens, from) : from;
 }
 
 function findOtherBody(tokens: readonly Token[], last: number, end: number): IssuerPhrase | undefined {

@@ -58,7 +58,9 @@ function readBareBefore(tokens: readonly Token[], end: number, to: number, text:
   } else if (last?.kind === "word" && isLetterMark(tokens, from)) {
     from = tokens[from - 1]?.key === "-" ? from - 2 : from - 1;
   } else if (last?.kind === "number") {
-    if (tokens[from - 1]?.key === "-" && isShortWord(tokens[from - 2]) && tokens[from]?.gap === "none") from -= 2;
+    const isGlued = last.gap === "none";
+    if (isGlued && tokens[from - 1]?.key === "-" && isShortWord(tokens[from - 2])) from -= 2;
+    else if (isGlued && isShortWord(tokens[from - 1])) from--;
   } else return undefined;
   const number = written(tokens, from, end, text);
   if (isSigned(tokens, from - 1)) from--;

@@ -34,6 +34,7 @@ function mentionsBefore(ground: Ground, end: number): (ActCitation | ProvisionCi
   return act && skipSuffix(reading.passage.tokens, act.to) === end ? [act] : [];
 }
 
+const mostJoined = 20;
 const guided = /^(?:rehber|esas|esasen|uygun|muvafiq|icrasini|icrasi)$/;
 
 function ofDecision(ground: Ground, verb: number): Relation[] {
@@ -58,19 +59,22 @@ function isGuide(ground: Ground, at: number): boolean {
   return key === "icrasi" ? /^(?:ile|meqsedi)$/.test(next) : true;
 }
 
-/** The mentions before a word, over brackets: of «X-nin I hissəsini və Y-ni rəhbər tutaraq» both. */
+/** The mentions before a word, over brackets: of «X-nin I hissəsini, Y-ni və Z-ni rəhbər tutaraq» all three. */
 function mentionsAt(ground: Ground, at: number): (ActCitation | ProvisionCitation)[] {
   const { tokens, brackets } = ground.reading.passage;
   let end = at;
   const open = tokens[end - 1]?.key === ")" ? brackets.get(end - 1) : undefined;
   if (open !== undefined) end = open;
   const found = mentionsBefore(ground, end);
-  const first = found[0];
-  if (!first) return [];
-  const before = tokens[startOfChain(ground, first) - 1];
-  const joined =
-    before?.key === "ve" || before?.key === "," ? mentionsBefore(ground, startOfChain(ground, first) - 1) : [];
-  return [...joined, ...found];
+  for (let joined = 0; joined < mostJoined && found[0]; joined++) {
+    const from = startOfChain(ground, found[0]);
+    if (!/^(?:ve|,|habele|hemcinin)$/.test(tokens[from - 1]?.key ?? "")) break;
+    const comma = tokens[from - 2]?.key === ",";
+    const before = mentionsBefore(ground, comma ? from - 2 : from - 1);
+    if (before.length === 0) break;
+    found.unshift(...before);
+  }
+  return found;
 }
 
 /** Where the mention begins with the steps and the act before it. */

@@ -1,3 +1,4 @@
+import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import type { Token } from "../tokens/token";
 import type { Ground, Relation } from "./relation";
@@ -14,10 +15,19 @@ export function findInTitles(ground: Ground): Relation[] {
   for (const [outer, inners] of reading.innersOf) {
     inners.forEach((inner, index) => {
       const relation = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, inners[index + 1]));
-      if (relation && (relation.type === "AMENDS" || !treaties.has(outer.type))) relations.push(relation);
+      if (!relation || (relation.type !== "AMENDS" && treaties.has(outer.type))) return;
+      relations.push(...[inner, ...joinedTo(ground, inner)].map((to) => ({ ...relation, to })));
     });
   }
   return relations;
+}
+
+/** «“… Saziş”in və onun həyata keçirilməsi üzrə Protokolun»: the protocol's name begins with the agreement, which is meant as well. */
+function joinedTo({ reading }: Ground, inner: ActCitation): ActCitation[] {
+  const { tokens } = reading.passage;
+  return (reading.innersOf.get(inner) ?? []).filter(
+    (act) => act.from === inner.from && tokens[skipSuffix(tokens, act.to)]?.key === "ve",
+  );
 }
 
 function endOfTitle(outer: ActCitation, next: ActCitation | undefined): number {

@@ -1,0 +1,51 @@
+import { skipSuffix } from "../citations/after-mention";
+import type { ActCitation } from "../citations/citation";
+import { findNounForm } from "../phrases/noun";
+import type { Reading } from "./reading";
+
+/** Finds the act that a short name right before token `end` stands for; absent where none does. */
+export type FindByAlias = (end: number) => ActCitation | undefined;
+
+interface Alias {
+  words: string[];
+  act: ActCitation;
+  from: number;
+}
+
+const longest = 6;
+
+/** The short names that a text gives its acts: «… Məcəlləsinin (bundan sonra – İXM)», «… Konvensiyanın (bundan sonra Konvensiya)». */
+export function findAliases(reading: Reading): FindByAlias {
+  const { tokens } = reading.passage;
+  const byLast = new Map<string, Alias[]>();
+  for (const [open, close] of reading.closeOf) {
+    if (tokens[open + 1]?.key !== "bundan" || tokens[open + 2]?.key !== "sonra") continue;
+    const act = actBefore(reading, open);
+    const words = tokens
+      .slice(open + 3, close)
+      .filter((token) => token.kind === "word" && !/^adlan/.test(token.key))
+      .map((token) => token.key);
+    const last = words.at(-1);
+    if (!act || last === undefined || words.length > longest) continue;
+    byLast.set(last.charAt(0), [...(byLast.get(last.charAt(0)) ?? []), { words, act, from: close }]);
+  }
+  return (end) => {
+    const glued = tokens[end - 2]?.key === "-" && /^n?[iu]n$/.test(tokens[end - 1]?.key ?? "");
+    const word = glued ? end - 3 : end - 1;
+    const key = tokens[word]?.key ?? "";
+    return (byLast.get(key.charAt(0)) ?? []).findLast(({ words, from }) => {
+      const first = word - words.length + 1;
+      if (from > first || tokens[first]?.capital !== true) return false;
+      return words.every((each, at) => {
+        const written = tokens[first + at]?.key ?? "";
+        return at < words.length - 1 || glued ? written === each : findNounForm(written, each)?.case === "genitive";
+      });
+    })?.act;
+  };
+}
+
+/** The act that is mentioned right before a bracket. */
+function actBefore(reading: Reading, open: number): ActCitation | undefined {
+  const act = reading.actsByEnd.get(open) ?? reading.actsByEnd.get(open - 1);
+  return act && skipSuffix(reading.passage.tokens, act.to) === open ? act : undefined;
+}
