@@ -72,6 +72,8 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
     const next = after[0];
     const isNear = next !== undefined && next.from - at <= 5;
     if (isNear && !adopted) return listFrom(ground, after).map((act) => relation(doer, act));
+    const inner = beginningAt(ground, at + 2);
+    if (inner && !adopted) return [relation(doer, inner)];
   }
   const between = doers.flatMap((each, index) => {
     const until = doers[index + 1]?.from ?? at;
@@ -81,6 +83,12 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   const before = objects.filter((act) => act.to <= doer.from && act.case === "nominative");
   if (before.length > 0 && !isParticiple) return before.map((act) => relation(doer, act));
   return isParticiple || objects.length > 0 ? [] : headed(ground, doer, at);
+}
+
+/** What is approved where the title of another act begins with it: «təsdiq edilmiş “… Proqram”da dəyişiklik edilməsi haqqında» Qərar. */
+function beginningAt({ reading }: Ground, from: number): ActCitation | undefined {
+  const acts = reading.actsBySentence.get(reading.passage.sentences[from] ?? 0) ?? [];
+  return acts.find((act) => act.from === from && approvable.has(act.type) && reading.outerOf.has(act));
 }
 
 /** The acts of a list joined by commas and «və», from the first on. */

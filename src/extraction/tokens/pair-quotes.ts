@@ -68,16 +68,25 @@ function sideOf(tokens: Token[], at: number, text: string, open: number[]): "ope
     return opening.includes(mark) && open.length === 0 ? "open" : "close";
   }
   if (wordBefore) return isApostropheAtEnd(mark) && open.length === 0 ? "none" : "close";
-  if (wordAfter) return before === "quote" && closing.includes(mark) && open.length > 0 ? "close" : "open";
+  if (wordAfter) return endsWithMark(text, token.start) && mayClose() ? "close" : "open";
   if (opening.includes(mark)) return after === "blank" && before !== "blank" ? "close" : "open";
   if (closing.includes(mark)) return "close";
   if (before === "blank" && after !== "blank" && after !== "edge") return after === "mark" ? ambiguous() : "open";
   if (before !== "blank" && before !== "edge") return "close";
   return ambiguous();
 
+  function mayClose(): boolean {
+    return open.length > 0 && (closing.includes(mark) || isOpened(tokens, open, mark));
+  }
+
   function ambiguous(): "open" | "close" {
     return isOpened(tokens, open, mark) ? "close" : "open";
   }
+}
+
+/** «… (2013-2018-ci illər)”nda»: what stands before the mark ends a name as well as a word does. */
+function endsWithMark(text: string, at: number): boolean {
+  return classBeside(text, at - 1) === "quote" || /[).!?…]/.test(text.charAt(at - 1));
 }
 
 function isApostropheAtEnd(mark: string): boolean {
