@@ -3,7 +3,7 @@ import { findLevelWord } from "../citations/level-word";
 import { findTypeWord } from "../citations/type-word";
 import { skipSuffix } from "../citations/after-mention";
 import type { Token } from "../tokens/token";
-import type { ActKindName } from "../records";
+import type { ActKindName, LevelName } from "../records";
 import { findAliases, type FindByAlias } from "./aliases";
 import { findAmendedActs } from "./amended-act";
 import type { DocumentProfile } from "./document-profile";
@@ -56,7 +56,8 @@ function antecedentOf(
   if (act) return act;
   const alias = byAlias(before);
   if (alias && !named.test(tokens[before - 2]?.key ?? "")) return alias;
-  const back = readBackReference(reading, profile, before, list, own);
+  const ownerOf = (level: LevelName) => ownerOfLast(reading, index, level, found);
+  const back = readBackReference(reading, profile, before, list, own, ownerOf);
   if (back !== undefined) return back;
 
   const sameSentence = (at: number): boolean => sentences[at] === sentence && (isWording[at] === 1) === quoted;
@@ -111,6 +112,7 @@ function readBackReference(
   before: number,
   list: ProvisionList,
   own: Referent,
+  ownerOf: (level: LevelName) => Referent | undefined,
 ): Referent | undefined {
   const { tokens } = reading.passage;
   const word = before - 1;
@@ -118,7 +120,7 @@ function readBackReference(
   if (level) {
     const pointer = tokens[level.from - 1]?.key ?? "";
     if (self.test(pointer)) return own;
-    return named.test(pointer) ? lastProvisionOf(reading, list) : undefined;
+    return named.test(pointer) ? ownerOf(level.kind.level) : undefined;
   }
   const type = findTypeWord(tokens, word);
   if (!type) return undefined;
@@ -157,8 +159,13 @@ function lastBefore(acts: readonly ActCitation[], end: number): ActCitation | un
   return acts.slice(Math.max(0, low - 8), low).findLast((act) => act.to <= end);
 }
 
-function lastProvisionOf(reading: Reading, list: ProvisionList): Referent | undefined {
-  return reading.lists[reading.lists.indexOf(list) - 1] ? undefined : null;
+const farthest = 6;
+
+/** «həmin maddənin»: what the last provision of that level before a list belongs to; undefined where none stands near. */
+function ownerOfLast(reading: Reading, index: number, level: LevelName, found: Antecedents): Referent | undefined {
+  const near = reading.lists.slice(Math.max(0, index - farthest), index);
+  const last = near.findLast((each) => each.items[0]?.level === level)?.items[0];
+  return last && found.get(last);
 }
 
 const instrument = /^(?:ile|esasen|uygun|muvafiq|gore)$/;

@@ -1,4 +1,5 @@
 import { readDate } from "../phrases/date-phrase";
+import { readNumber } from "../phrases/number-phrase";
 import { findNounForm, type NounForm } from "../phrases/noun";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
@@ -36,6 +37,17 @@ export function findDateAfter(passage: Passage, to: number, signed: boolean): st
     if (tokens[at]?.kind !== "word") return undefined;
   }
   return undefined;
+}
+
+/** «… Qanunu (30.09.1998, № 527-IQ)»: date and number that stand in brackets right after a mention, alone; else nothing. */
+export function readIdentityAfter({ tokens, text }: Passage, to: number): { date?: string; number?: string } {
+  if (tokens[to]?.key !== "(") return {};
+  const date = readDate(tokens, to + 1);
+  const after = date?.to ?? to + 1;
+  const number = readNumber(tokens, tokens[after]?.key === "," ? after + 1 : after, text);
+  const end = number?.to ?? after;
+  const isAlone = tokens[end]?.key === ")" && (date?.date ?? "").length === 10;
+  return isAlone ? { date: date?.date, ...(number && { number: number.number }) } : {};
 }
 
 function isDone(tokens: readonly Token[], from: number, signed: boolean): boolean {

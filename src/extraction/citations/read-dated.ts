@@ -1,7 +1,7 @@
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
-import { caseOf, isDraft } from "./after-mention";
+import { caseOf, isDraft, readIdentityAfter } from "./after-mention";
 import type { ActCitation } from "./citation";
 import { aboutWord, findNameStart } from "./read-name";
 import { type Qualifiers, readQualifiers } from "./read-qualifiers";
@@ -23,6 +23,8 @@ export function readDated(passage: Passage, word: number, type: TypeWord): ActCi
   const named = groups.map((group) => group.issuer).find((each) => each !== undefined) ?? issuer ?? null;
   const kind = chooseKind(type.kinds, named);
   if (!kind) return [];
+  const only = groups.length === 1 && last.date === undefined && last.number === undefined;
+  Object.assign(last, only ? readIdentityAfter(passage, last.to) : {});
   let date: string | undefined;
   return groups.map((group, index) => {
     date = group.date ?? (groups.length > 1 && group.number !== undefined ? date : undefined);

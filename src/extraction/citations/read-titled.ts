@@ -6,6 +6,8 @@ import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import { caseOf, findDateAfter, isDraft, skipSuffix } from "./after-mention";
 import type { ActCitation } from "./citation";
+import { readApproved } from "./read-approved";
+import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
 import { readQualifiers } from "./read-qualifiers";
 import { cleanText, nameWithoutCase } from "./text-of";
@@ -29,13 +31,14 @@ const longestTitle = 1500;
 /** The instrument that a type word such as «Saziş», «Proqram», «Qaydalar» names by a title, a name or its parties. */
 export function readTitled(passage: Passage, word: number, type: TypeWord): ActCitation[] {
   const kind = type.kinds[0] as ActKind;
-  const found =
+  const found: Found | undefined =
     readInQuotes(passage, word, kind) ??
     readAfterTitle(passage, word, type, kind) ??
     readByParties(passage, word, type, kind) ??
     readAbout(passage, word, type, kind) ??
     readByName(passage, word, kind) ??
-    readApproved(passage, word, kind);
+    readApproved(passage, word, type, kind) ??
+    readAttached(passage, word, type, kind);
   if (!found) return [];
   const { tokens, text } = passage;
   const { from, to, quoted } = found;
@@ -231,22 +234,4 @@ function readDevelopment(passage: Passage, word: number): Found | undefined {
   if (!/^inkisaf[iu]?$/.test(keys[4] ?? "") || keys[3] !== "iqtisadi" || keys[2] !== "-" || keys[1] !== "sosial")
     return undefined;
   return /(?:nin|n[iu]n|[iu]n)$/.test(keys[0] ?? "") ? { from: word - 5, to: word + 1, name: word - 5 } : undefined;
-}
-
-const approved = /^tesdiq$/;
-const approvedKinds = /^(?:rules|statute|list|form|programme|action-plan)$/;
-
-/** «1. Qaçqın statusu verilməsi haqqında vəsatətə baxılması Qaydası təsdiq edilsin»: the sentence begins with the name. */
-function readApproved(passage: Passage, word: number, kind: ActKind): Found | undefined {
-  const { tokens, sentences } = passage;
-  if (!approvedKinds.test(kind.name) || !tokens[word]?.capital) return undefined;
-  if (!approved.test(tokens[word + 1]?.key ?? "") || !/^(?:edilsin|olunsun)$/.test(tokens[word + 2]?.key ?? ""))
-    return undefined;
-  let from = word;
-  while (from > 0 && sentences[from - 1] === sentences[word] && word - from < 40) {
-    const before = tokens[from - 1] as Token;
-    if (before.kind === "number" || before.key === "." || before.kind === "open" || before.kind === "close") break;
-    from--;
-  }
-  return word - from >= 2 && tokens[from]?.capital ? { from, to: word + 1, name: from } : undefined;
 }

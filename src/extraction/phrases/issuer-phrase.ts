@@ -15,6 +15,7 @@ const bodies: [string[], string][] = [
   [["milli", "meclis"], "milli-majlis"],
   [["ali", "sovet"], "supreme-soviet"],
   [["konstitusiya", "mehkeme"], "constitutional-court"],
+  [["insan", "huquqlari", "uzre", "avropa", "mehkeme"], "european-court-of-human-rights"],
   [["ali", "mehkeme"], "supreme-court"],
   [["prezident"], "president"],
   [["avropa", "sura"], "coe"],

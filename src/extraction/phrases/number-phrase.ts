@@ -61,6 +61,7 @@ function readBareBefore(tokens: readonly Token[], end: number, to: number, text:
     const isGlued = last.gap === "none";
     if (isGlued && tokens[from - 1]?.key === "-" && isShortWord(tokens[from - 2])) from -= 2;
     else if (isGlued && isShortWord(tokens[from - 1])) from--;
+    else if (isGlued && isCourtNumber(tokens, from)) from -= 5;
   } else return undefined;
   const number = written(tokens, from, end, text);
   if (isSigned(tokens, from - 1)) from--;
@@ -75,6 +76,16 @@ function isLetterMark(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === "number") return token.key.length === 1;
   return before?.key === "-" && before.gap === "none" && tokens[at - 2]?.kind === "number" && token.capital;
+}
+
+/** «2(004)-7812/2022»: what stands before `at` in the number of a court's case, nothing between its parts. */
+function isCourtNumber(tokens: readonly Token[], at: number): boolean {
+  const [first, ...rest] = tokens.slice(Math.max(0, at - 5), at);
+  return first?.kind === "number" && /^\(\d+\)-$/.test(rest.map((part) => part.key).join("")) && isTogether(rest);
+}
+
+function isTogether(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.gap === "none");
 }
 
 function isShortWord(token: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import { isInstrument } from "../antecedents/find-antecedents";
 import type { ActCitation } from "../citations/citation";
 import { approves } from "./amendments";
 import type { Ground, Relation } from "./relation";
+import { isRecommended } from "./verbs";
 
 /**
  * Changes to whole acts: «… Qanununa … Qanunla edilmiş dəyişikliklə», «… Fərmanında aşağıdakı dəyişikliklər edilsin», and the
@@ -13,7 +14,7 @@ export function findActChanges(ground: Ground): Relation[] {
   const relations: Relation[] = [];
   tokens.forEach((token, at) => {
     if (!/^(?:deyisiklik|deyisklik|elaveler)/.test(token.key) || reading.isWording[at] === 1) return;
-    if (isTitle(ground, at)) return;
+    if (isTitle(ground, at) || isRecommended(reading, at)) return;
     relations.push(...readChange(ground, at));
   });
   return relations;

@@ -3,7 +3,7 @@ import type { ProvisionList } from "../antecedents/reading";
 import type { ActCitation } from "../citations/citation";
 import type { Change } from "../records";
 import type { Ground, Relation } from "./relation";
-import { findVerbs, type Verb } from "./verbs";
+import { findVerbs, isRecommended, type Verb } from "./verbs";
 
 const instruments = new Set([
   "law",
@@ -25,6 +25,7 @@ export function findAmendments(ground: Ground): Relation[] {
   const relations: Relation[] = [];
   let last: Verb | undefined;
   for (const verb of findVerbs(reading)) {
+    if (isRecommended(reading, verb.at)) continue;
     const sentence = sentences[verb.at] ?? 0;
     const isFirst = last === undefined || sentences[last.at] !== sentence;
     relations.push(...readChange(ground, verb, isFirst ? -1 : (last?.to ?? -1)));

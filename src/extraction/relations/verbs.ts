@@ -55,3 +55,12 @@ function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
     return { deed, at, to: at + length, imperative: order.test(last) };
   }
 }
+
+const reach = 80;
+
+/** Whether what is said at token `at` is recommended alone: «Milli Məclisə tövsiyə edilsin ki, … dəyişiklik edilsin». */
+export function isRecommended({ passage: { tokens, sentences } }: Reading, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - reach && sentences[before] === sentences[at]; before--)
+    if (/^tovsiye/.test(tokens[before]?.key ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { ActKind } from "../patterns/act-kind";
+import type { Passage } from "../tokens/passage";
+import type { Token } from "../tokens/token";
+import type { TypeWord } from "./type-word";
+
+/** An instrument that is named as what is approved; indices of tokens, `to` exclusive. */
+export interface Approved {
+  from: number;
+  to: number;
+  name: number;
+}
+
+const approvedKinds = /^(?:rules|statute|list|form|programme|action-plan)$/;
+const commanded = /^(?:edilsin|olunsun)$/;
+const told = /^(?:edilmesi|olunmasi)$/;
+const longest = 40;
+
+/**
+ * An instrument without quotation marks of its own that the text approves: «1. Qaçqın statusu verilməsi Qaydası təsdiq edilsin»,
+ * where its name begins the sentence, and “Uçot Qaydalarının təsdiq edilməsi haqqında”, where its name begins the title.
+ */
+export function readApproved(passage: Passage, word: number, type: TypeWord, kind: ActKind): Approved | undefined {
+  const { tokens } = passage;
+  if (!approvedKinds.test(kind.name) || !tokens[word]?.capital || tokens[word + 1]?.key !== "tesdiq") return undefined;
+  const verb = tokens[word + 2]?.key ?? "";
+  const from = commanded.test(verb)
+    ? startOfSentence(passage, word)
+    : told.test(verb) && type.form.case === "genitive"
+      ? startOfTitle(passage, word)
+      : undefined;
+  if (from === undefined || word - from < 2 || !tokens[from]?.capital) return undefined;
+  return { from, to: word + 1, name: from };
+}
+
+function startOfSentence({ tokens, sentences }: Passage, word: number): number {
+  let from = word;
+  while (from > 0 && sentences[from - 1] === sentences[word] && word - from < longest) {
+    const before = tokens[from - 1] as Token;
+    if (before.kind === "number" || before.key === "." || before.kind === "open" || before.kind === "close") break;
+    from--;
+  }
+  return from;
+}
+
+/** The first word in the quotation marks around `word`, where nothing but words stands between. */
+function startOfTitle({ tokens, quotes }: Passage, word: number): number | undefined {
+  for (let at = word - 1; at > word - longest && at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === "open") return (quotes.closesOf.get(at)?.at(-1) ?? 0) > word ? at + 1 : undefined;
+    if (token.kind !== "word" && token.key !== "-" && token.key !== ",") return undefined;
+  }
+  return undefined;
+}
