@@ -1,3 +1,4 @@
+import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import type { DocumentProfile } from "./document-profile";
 import type { Reading, Referent } from "./reading";
@@ -12,6 +13,10 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
   const heading = profile.heading && findChangedBy(reading, profile.heading);
   if (heading) turns.push({ sentence: 0, act: heading });
   passage.tokens.forEach((token, at) => {
+    if (token.key === ":") {
+      const act = headOf(reading, at);
+      if (act) turns.push({ sentence: passage.sentences[at] ?? 0, act });
+    }
     if (token.key !== "edilsin" || !/^(?:deyisiklik|elave)/.test(passage.tokens[at - 1]?.key ?? "")) return;
     if (passage.tokens[at + 1]?.key !== ":") return;
     const sentence = passage.sentences[at] ?? 0;
@@ -28,6 +33,16 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
     bySentence.set(sentence, current);
   }
   return (sentence) => bySentence.get(sentence) ?? null;
+}
+
+/** «2. Əmək Məcəlləsində (…):» heads the changes to it: the act whose mention in the locative or dative ends before a colon. */
+function headOf(reading: Reading, colon: number): ActCitation | undefined {
+  const { tokens, brackets } = reading.passage;
+  let end = colon;
+  while (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? 0;
+  const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
+  const stands = act && skipSuffix(tokens, act.to) === end && !reading.outerOf.has(act);
+  return stands && (act.case === "locative" || act.case === "dative") ? act : undefined;
 }
 
 /** The one act that a heading names as changed. */

@@ -1,4 +1,5 @@
 import type { Passage } from "../tokens/passage";
+import { skipSuffix } from "./after-mention";
 import type { ActCitation, Citation, ProvisionCitation } from "./citation";
 import { findActs } from "./find-acts";
 import { findHeading } from "./find-heading";
@@ -50,9 +51,21 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
+const concluded = new Set<ActCitation["type"]>(["treaty", "protocol", "convention"]);
+
+/** Of «6 oktyabr 2016-cı ildə imzalanmış “A” və “B”» both were signed that day. */
+function isSignedWith(passage: Passage, before: ActCitation | undefined, act: ActCitation): boolean {
+  if (!before?.quoted || !act.quoted || act.date !== null || before.date === null) return false;
+  if (!concluded.has(before.type) || !concluded.has(act.type) || before.from === before.quoted.open) return false;
+  const at = skipSuffix(passage.tokens, before.to);
+  return passage.tokens[at]?.key === "ve" && at + 1 === act.from;
+}
+
 /** In «… 39 nömrəli Qərarı ilə …, 40 nömrəli Qərarı ilə isə …» the second takes date and issuer from the first. */
 function carryOver(passage: Passage, acts: ActCitation[]): ActCitation[] {
   return acts.map((act, index) => {
+    const joined = acts.slice(Math.max(0, index - 4), index).findLast((other) => other.to <= act.from);
+    if (isSignedWith(passage, joined, act)) return { ...act, date: joined?.date ?? null };
     if (act.number === null || act.date !== null || act.quoted || act.list !== undefined) return act;
     const before = acts
       .slice(Math.max(0, index - 6), index)

@@ -20,7 +20,10 @@ export function readDated(passage: Passage, word: number, type: TypeWord): ActCi
   const groups = readGroups(passage, word, type, issuer);
   const last = groups.at(-1);
   if (!last) return [];
-  const named = groups.map((group) => group.issuer).find((each) => each !== undefined) ?? issuer ?? null;
+  const named =
+    groups.map((group) => group.issuer).find((each) => each !== undefined) ??
+    issuer ??
+    (isOfCourt(passage, type, last.from) ? "constitutional-court" : null);
   const kind = chooseKind(type.kinds, named);
   if (!kind) return [];
   const only = groups.length === 1 && last.date === undefined && last.number === undefined;
@@ -31,6 +34,16 @@ export function readDated(passage: Passage, word: number, type: TypeWord): ActCi
     const own = { ...group, date };
     return citationOf(passage, own, index === groups.length - 1, { word, type, kind, issuer: named }, groups.length);
   });
+}
+
+const reach = 60;
+
+/** A decision without an issuer, in a sentence that speaks of the Constitutional Court before it, is the Court's. */
+function isOfCourt({ tokens, sentences }: Passage, type: TypeWord, from: number): boolean {
+  if (!type.kinds.some((kind) => kind.name === "agency-act")) return false;
+  for (let at = from - 1; at > from - reach && at > 0 && sentences[at] === sentences[from]; at--)
+    if (/^mehkemesi/.test(tokens[at]?.key ?? "") && tokens[at - 1]?.key === "konstitusiya") return true;
+  return false;
 }
 
 /** The first kind whose issuers fit; a kind without issuers takes any that is named. */

@@ -11,7 +11,8 @@ import { findInTitles } from "./titles";
 
 /**
  * What the text says that instruments do to one another, each once. A change to a whole act is left out where the same act is
- * said to change a provision of it, and what the document does itself where its heading says the same.
+ * said to change a provision of it, as is what a heading says is changed where provisions are, and what the document does itself
+ * where its heading says the same.
  */
 export function findRelations(ground: Ground): Relation[] {
   const all = [
@@ -29,6 +30,7 @@ export function findRelations(ground: Ground): Relation[] {
       return [`${identify(relation.from)}|${identify(ground.antecedents.get(to) ?? null)}`];
     }),
   );
+  const changesProvisions = [...changed].some((key) => key.startsWith("self|"));
   const seen = new Set<string>();
   return all.filter((relation) => {
     const [from, to] = [identify(relation.from), identify(relation.to)];
@@ -36,7 +38,7 @@ export function findRelations(ground: Ground): Relation[] {
     if (
       relation.type === "AMENDS" &&
       isAct(relation.to) &&
-      (changed.has(`${from}|${to}`) || (isHeading(relation.from) && changed.has(`self|${to}`)))
+      (changed.has(`${from}|${to}`) || (isHeading(relation.from) && changesProvisions))
     )
       return false;
     const key = `${relation.type}|${from}|${to}`;

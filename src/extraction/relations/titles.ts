@@ -1,5 +1,6 @@
 import { skipSuffix } from "../citations/after-mention";
-import type { ActCitation } from "../citations/citation";
+import type { ProvisionList } from "../antecedents/reading";
+import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import type { Token } from "../tokens/token";
 import type { Ground, Relation } from "./relation";
 
@@ -16,10 +17,24 @@ export function findInTitles(ground: Ground): Relation[] {
     inners.forEach((inner, index) => {
       const relation = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, inners[index + 1]));
       if (!relation || (relation.type !== "AMENDS" && treaties.has(outer.type))) return;
-      relations.push(...[inner, ...joinedTo(ground, inner)].map((to) => ({ ...relation, to })));
+      relations.push(...targetsOf(ground, relation, inner).map((to) => ({ ...relation, to })));
     });
   }
   return relations;
+}
+
+/** What a relation told in a title goes to: of «Cinayət Məcəlləsinin 318-ci maddəsində dəyişiklik» the article. */
+function targetsOf(ground: Ground, { type }: Relation, inner: ActCitation): (ActCitation | ProvisionCitation)[] {
+  if (type === "RATIFIES") return [inner, ...joinedTo(ground, inner)];
+  return type === "AMENDS" ? (stepsAfter(ground, inner)?.items ?? [inner]) : [inner];
+}
+
+/** The last of the steps that follow an act one right after the other. */
+function stepsAfter({ reading }: Ground, inner: ActCitation): ProvisionList | undefined {
+  const lists = reading.listsBySentence.get(reading.passage.sentences[inner.from] ?? 0) ?? [];
+  let last: ProvisionList | undefined;
+  for (const list of lists) if (list.from === (last?.to ?? inner.to)) last = list;
+  return last;
 }
 
 /** «“… Saziş”in və onun həyata keçirilməsi üzrə Protokolun»: the protocol's name begins with the agreement, which is meant as well. */
@@ -43,12 +58,13 @@ function readTitle(
 ): Relation | undefined {
   if (outer.quoted ? inner.to > outer.quoted.close || inner.from < outer.quoted.open : !outer.heading) return undefined;
   const keys = tokens.slice(inner.to, Math.min(end, inner.to + 24)).map((token) => token.key);
-  const at = keys.findIndex((key) => /^(?:deyisiklik|deyiskl|elave|tesdiq|legv|quvveden|tetbiq|icra)/.test(key));
+  const at = keys.findIndex((key) => /^(?:deyisikli[ky]|deyiskl|elave|tesdiq|legv|quvveden|tetbiq|icra)/.test(key));
   const deed = keys[at] ?? "";
   if (/^(?:tetbiq|icra)/.test(deed) || at < 0) return undefined;
-  if (/^(?:deyisiklik|deyiskl|elave)/.test(deed) && keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key)))
+  const isDone = keys[at + 1] === "dair" || keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key));
+  if (/^(?:deyisikli[ky]|deyiskl|elave)/.test(deed) && isDone)
     return { type: "AMENDS", from: outer, to: inner, change: "modifies" };
-  if (deed === "tesdiq" || deed === "tesdiqi")
+  if (deed === "tesdiqi" || (deed === "tesdiq" && /^(?:edilmesi|olunmasi)/.test(keys[at + 1] ?? "")))
     return treaties.has(inner.type)
       ? { type: "RATIFIES", from: outer, to: inner, change: null }
       : { type: "APPROVES", from: outer, to: inner, change: null };

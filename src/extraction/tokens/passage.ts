@@ -1,6 +1,7 @@
 import { pairBrackets } from "./pair-brackets";
 import { pairQuotes, type QuotePairs } from "./pair-quotes";
 import { repairTokens } from "./repair-tokens";
+import { softenBreaks } from "./soften-breaks";
 import { numberSentences } from "./sentences";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
@@ -22,7 +23,9 @@ export function readPassage(
   isWord: (key: string) => boolean,
   stretches: readonly { from: number; to: number }[] = [{ from: 0, to: text.length }],
 ): Passage {
-  const tokens = stretches.flatMap(({ from, to }) => repairTokens(tokenize(text, from, to), text, isWord));
+  const tokens = stretches.flatMap(({ from, to }) =>
+    softenBreaks(repairTokens(tokenize(text, from, to), text, isWord), text),
+  );
   const quotes = pairQuotes(tokens, text);
   const brackets = pairBrackets(tokens);
   return { text, tokens, quotes, brackets, sentences: numberSentences(tokens, text, quotes, brackets) };

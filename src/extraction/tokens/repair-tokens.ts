@@ -15,7 +15,8 @@ const mostPieces = 16;
 export function repairTokens(tokens: readonly Token[], text: string, isWord: (key: string) => boolean): Token[] {
   const repaired: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const joined = joinSpaced(tokens, at) ?? joinLoose(tokens, at, text, isWord);
+    const joined =
+      joinSpaced(tokens, at) ?? joinLoose(tokens, at, text, isWord) ?? joinBroken(tokens, at, text, isWord);
     if (joined) {
       repaired.push(joined.token);
       at = joined.next;
@@ -95,6 +96,21 @@ function joinLoose(
     if (isWord(key)) longest = join(tokens, at, next + 1);
   }
   return longest;
+}
+
+/** A known word that one or more line ends broke in two, where its first half is none. */
+function joinBroken(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  isWord: (key: string) => boolean,
+): Joined | undefined {
+  const first = tokens[at] as Token;
+  const second = tokens[at + 1];
+  if (first.kind !== "word" || second?.kind !== "word" || second.capital) return undefined;
+  if (second.gap !== "line" && second.gap !== "paragraph") return undefined;
+  if (!/^\s*$/.test(text.slice(first.end, second.start).replaceAll("\t", "|"))) return undefined;
+  return !isWord(first.key) && isWord(first.key + second.key) ? join(tokens, at, at + 2) : undefined;
 }
 
 function isLoose(token: Token, text: string): boolean {
