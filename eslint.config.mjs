@@ -4,6 +4,7 @@ const all = [
   "text",
   "identifiers",
   "extraction",
+  "linking",
   "imports",
   "seeding",
   "assertions",
@@ -46,7 +47,8 @@ const pureRooms = {
   text: [],
   identifiers: ["text"],
   extraction: ["text", "identifiers"],
-  imports: ["text", "identifiers", "extraction", "assertions", "graph"],
+  linking: ["text", "identifiers", "extraction"],
+  imports: ["text", "identifiers", "extraction", "linking", "assertions", "graph"],
 };
 const features = [
   "nodes",

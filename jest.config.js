@@ -22,6 +22,7 @@ module.exports = {
       "text",
       "identifiers",
       "extraction",
+      "linking",
       "assertions/pure",
       "projection",
       "seeding/pure",
