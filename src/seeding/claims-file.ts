@@ -152,6 +152,8 @@ export const claimsFile = z.strictObject({
       .regex(/^[0-9a-f]{64}$/, "a sha256 is 64 hexadecimal digits.")
       .optional(),
     title: words,
+    /** The act whose text it is, where it is the text of one: that act makes the citations that no measure makes. */
+    textOf: reference.optional(),
     kind: z.enum(documentKinds),
     rank: countingNumber.refine((rank) => rank <= 4, "a rank is 1 to 4."),
     publisher: words.optional(),

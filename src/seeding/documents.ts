@@ -11,11 +11,12 @@ import type { SeedFile } from "./seed-file";
  * missing, or the two do not agree, which is noted.
  */
 export function readDocument(folder: string, file: SeedFile<ClaimsFile>, registry: Registry): DocumentPlan | undefined {
-  const { file: name, sha256, period, publisher, ...rest } = file.content.document;
+  const { file: name, sha256, period, publisher, id, title, kind, rank, publishedOn } = file.content.document;
   const publisherId = publisher === undefined ? undefined : registry.findAuthority(publisher);
   if (publisher !== undefined && publisherId === undefined)
     file.refuse(["document", "publisher"], `"${publisher}" is no authority of the registry.`);
-  const plan = { ...rest, publisherId, periodFrom: period?.from, periodUntil: period?.until };
+  const span = { periodFrom: period?.from, periodUntil: period?.until };
+  const plan = { id, title, kind, rank, publisherId, publishedOn, ...span };
   if (name === undefined) {
     if (sha256 !== undefined) return { ...plan, sha256 };
     file.refuse(["document"], "a document has a file, or where its text may not be kept its sha256.");

@@ -12,20 +12,35 @@ import { Provisions } from "./provisions";
 import { Registry, type RegistryFiles } from "./registry";
 import { authoritiesFile, countriesFile, instrumentsFile } from "./registry-file";
 import { SeedError, type SeedProblem } from "./seed-error";
+import { addExtracted } from "./add-extracted";
 import { readSeedFile, type SeedFile } from "./seed-file";
+import { linkDocuments, type SeedDocument } from "./link-documents";
+
+/** What a folder of seeds says by itself, and the documents that it says it of. */
+export interface Curated {
+  plan: Plan;
+  documents: SeedDocument[];
+}
 
 /**
  * What a folder of seeds says, as a plan to be recorded: `registry` (who and what everybody knows), `documents` (the texts) and
- * `claims` (one file a document). Refuses all of it, with every problem's file, line and reason, where anything in it is wrong.
+ * `claims` (one file a document), and what the extraction reads in the documents besides. Refuses all of it, with every problem's
+ * file, line and reason, where anything in it is wrong.
  */
 export function readSeeds(folder: string): Plan {
+  const { plan, documents } = readCuratedSeeds(folder);
+  return addExtracted(plan, linkDocuments(plan, documents));
+}
+
+/** What a folder of seeds says by itself; refuses as `readSeeds` does. */
+export function readCuratedSeeds(folder: string): Curated {
   const problems: SeedProblem[] = [];
   const { registryFiles, files } = readFiles(folder, problems);
   // What refers to a file that has not its form cannot be judged, so the form comes first.
   if (problems.length > 0 || registryFiles === undefined) throw new SeedError(problems);
-  const plan = planSeeds(folder, registryFiles, files);
+  const curated = readCurated(folder, registryFiles, files);
   if (problems.length > 0) throw new SeedError(problems);
-  return plan;
+  return curated;
 }
 
 function readFiles(folder: string, problems: SeedProblem[]) {
@@ -45,7 +60,7 @@ function readFiles(folder: string, problems: SeedProblem[]) {
   return { registryFiles, files };
 }
 
-function planSeeds(folder: string, registryFiles: RegistryFiles, files: SeedFile<ClaimsFile>[]): Plan {
+function readCurated(folder: string, registryFiles: RegistryFiles, files: SeedFile<ClaimsFile>[]): Curated {
   const designations = new Designations();
   const registry = new Registry(registryFiles);
   registry.designate(designations);
@@ -61,12 +76,14 @@ function planSeeds(folder: string, registryFiles: RegistryFiles, files: SeedFile
     const { text } = document;
     const context = { file, text, acts, provisions, registry, evidence: new EvidenceReader(file, text) };
     designations.name(document.id, document.title, "TITLE");
-    return { document, mentions: readMentions(context), assertions: readClaims(context) };
+    const about = { document, recorded: file.content.recorded, ...readSubject(file, acts) };
+    return { about, mentions: readMentions(context), assertions: readClaims(context) };
   });
-  return {
+  const documents = read.flatMap(({ about }) => about ?? []);
+  const plan: Plan = {
     authorities: registry.authorities(),
     countries: registry.countries(),
-    documents: read.flatMap(({ document }) => document ?? []),
+    documents: documents.map(({ document }) => document),
     acts: acts.all(),
     provisions: provisions.all(),
     measures: [...provisions.measures.values()],
@@ -74,4 +91,14 @@ function planSeeds(folder: string, registryFiles: RegistryFiles, files: SeedFile
     mentions: read.flatMap(({ mentions }) => mentions),
     assertions: read.flatMap(({ assertions }) => assertions),
   };
+  return { plan, documents };
+}
+
+/** The act whose text a document is, and the programme on whose measures it tells where they are of one. */
+function readSubject(file: SeedFile<ClaimsFile>, acts: Acts): Pick<SeedDocument, "actId" | "programmeId"> {
+  const { document, measures } = file.content;
+  const act = document.textOf === undefined ? undefined : acts.find(document.textOf);
+  if (act?.reason !== undefined) file.refuse(["document", "textOf"], act.reason);
+  const [programmeId, ...others] = new Set(measures.map(({ programme }) => acts.find(programme).id));
+  return { actId: act?.id, programmeId: others.length > 0 ? undefined : programmeId };
 }
