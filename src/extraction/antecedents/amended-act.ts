@@ -1,6 +1,8 @@
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import type { DocumentProfile } from "./document-profile";
+import { findTypeWord, type TypeWord } from "../citations/type-word";
+import { lastOfTypes } from "./last-of-types";
 import type { Reading, Referent } from "./reading";
 
 /**
@@ -35,15 +37,23 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
   return (sentence) => bySentence.get(sentence) ?? null;
 }
 
-/** «2. Əmək Məcəlləsində (…):» heads the changes to it: the act whose mention in the locative or dative ends before a colon. */
+/**
+ * «2. Əmək Məcəlləsində (…):» heads the changes to it: the act whose mention in the locative or dative ends before a colon. A bare
+ * «Təlimatda:» stands for the last instrument of that kind.
+ */
 function headOf(reading: Reading, colon: number): ActCitation | undefined {
   const { tokens, brackets } = reading.passage;
   let end = colon;
   while (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? 0;
   const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
-  const stands = act && skipSuffix(tokens, act.to) === end && !reading.outerOf.has(act);
-  return stands && (act.case === "locative" || act.case === "dative") ? act : undefined;
+  if (act && skipSuffix(tokens, act.to) === end)
+    return !reading.outerOf.has(act) && changed.has(act.case) ? act : undefined;
+  const type = tokens[end - 1]?.capital ? findTypeWord(tokens, end - 1) : undefined;
+  return type && changed.has(type.form.case) ? lastOfTypes(reading, kindsOf(type), end) : undefined;
 }
+
+const changed: ReadonlySet<string> = new Set(["locative", "dative"]);
+const kindsOf = (type: TypeWord) => type.kinds.map((kind) => kind.name);
 
 /** The one act that a heading names as changed. */
 function findChangedBy(reading: Reading, heading: ActCitation): ActCitation | undefined {

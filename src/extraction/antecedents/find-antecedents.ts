@@ -3,10 +3,11 @@ import { findLevelWord } from "../citations/level-word";
 import { findTypeWord } from "../citations/type-word";
 import { skipSuffix } from "../citations/after-mention";
 import type { Token } from "../tokens/token";
-import type { ActKindName, LevelName } from "../records";
+import type { LevelName } from "../records";
 import { findAliases, type FindByAlias } from "./aliases";
 import { findAmendedActs } from "./amended-act";
 import type { DocumentProfile } from "./document-profile";
+import { lastOfTypes } from "./last-of-types";
 import type { ProvisionList, Reading, Referent } from "./reading";
 
 /** What each provision belongs to; absent from the map where the text does not tell. */
@@ -140,23 +141,6 @@ function readBackReference(
     : profile.normative && !named.test(pointer)
       ? own
       : null;
-}
-
-/** The last act of one of the types that ends before token `end`. */
-function lastOfTypes(reading: Reading, names: readonly ActKindName[], end: number): ActCitation | undefined {
-  const lasts = names.map((name) => lastBefore(reading.actsByType.get(name) ?? [], end));
-  return lasts.reduce((best, act) => (act && (!best || act.from > best.from) ? act : best), undefined);
-}
-
-function lastBefore(acts: readonly ActCitation[], end: number): ActCitation | undefined {
-  let low = 0;
-  let high = acts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((acts[middle]?.from ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return acts.slice(Math.max(0, low - 8), low).findLast((act) => act.to <= end);
 }
 
 const farthest = 6;

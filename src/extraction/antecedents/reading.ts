@@ -52,7 +52,7 @@ export function readCitations(read: Passage, citations: Citation[]): Reading {
     citations,
     acts,
     lists,
-    isWording: wordingOf(passage, acts),
+    isWording: wordingOf(passage, acts, lists),
     outerOf,
     innersOf: groupBy(outerOf.keys(), (act) => outerOf.get(act) as ActCitation),
     isBracketed,
@@ -100,8 +100,10 @@ function listsOf(provisions: ProvisionCitation[]): ProvisionList[] {
     .sort((a, b) => a.from - b.from);
 }
 
-function wordingOf(passage: Passage, acts: ActCitation[]): Uint8Array {
-  const titles = new Set(acts.flatMap((act) => (act.quoted ? [act.quoted.open] : [])));
+function wordingOf(passage: Passage, acts: ActCitation[], lists: ProvisionList[]): Uint8Array {
+  // A clause may have a letter in quotation marks for its number: «b» bəndi.
+  const letters = lists.flatMap(({ items }) => items.map((item) => item.from));
+  const titles = new Set([...letters, ...acts.flatMap((act) => (act.quoted ? [act.quoted.open] : []))]);
   const isWording = new Uint8Array(passage.tokens.length);
   for (const [open, closes] of passage.quotes.closesOf) {
     if (titles.has(open)) continue;

@@ -2,7 +2,7 @@ import type { ActKind } from "./act-kind";
 
 export const other: ActKind = {
   name: "other",
-  stems: ["razilasma", "memorandum", "telimat", "struktur"],
+  stems: ["razilasma", "memorandum", "struktur"],
   qualifiers: /^(?:anlasma|birge)$/,
   shape: "titled",
   unquoted: ["parties"],

@@ -159,8 +159,7 @@ function findOtherBody(tokens: readonly Token[], last: number, end: number): Iss
   const key = tokens[last]?.key ?? "";
   const head = heads.find(([form]) => form.test(key));
   if (!head || !tokens[last]?.capital) return undefined;
-  const from = startOfName(tokens, last);
-  return from < last ? { from, to: end, issuer: head[1] } : undefined;
+  return { from: startOfName(tokens, last), to: end, issuer: head[1] };
 }
 
 /** The first word of a name of capitalised words that ends at `last`; a state before it is not of the name. */

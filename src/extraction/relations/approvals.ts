@@ -32,7 +32,10 @@ export function findApprovals(ground: Ground): Relation[] {
   const relations: Relation[] = [];
   tokens.forEach((token, at) => {
     const isApproval = token.key === "tesdiq" || token.key === "qebul";
-    if (!isApproval || ground.reading.isWording[at] === 1) return;
+    if (ground.reading.isWording[at] === 1) return;
+    if (/^tesdiqlen(?:mis|ib)/.test(token.key)) relations.push(...told(ground, at - 1, token.key, false));
+    if (/^qosul(?:mus|ub)/.test(token.key)) relations.push(...joined(ground, at));
+    if (!isApproval) return;
     const verb = tokens[at + 1]?.key ?? "";
     if (/^(?:edilsin|olunsun)$/.test(verb)) relations.push(...commanded(ground, at));
     else if (/^(?:edil|olun)(?:mis|mus|ib|ub|mak|ir)/.test(verb))
@@ -83,6 +86,14 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   const before = objects.filter((act) => act.to <= doer.from && act.case === "nominative");
   if (before.length > 0 && !isParticiple) return before.map((act) => relation(doer, act));
   return isParticiple || objects.length > 0 ? [] : headed(ground, doer, at);
+}
+
+/** «… Konvensiyaya … nömrəli Qanunla qoşulmuşdur»: a law by which the state joins a convention. */
+function joined(ground: Ground, at: number): Relation[] {
+  const acts = actsOf(ground, at).filter((act) => act.to <= at);
+  const law = acts.findLast((act) => act.type === "law" && isInstrument(ground.reading, act));
+  if (!law) return [];
+  return acts.filter((act) => treaties.has(act.type) && act.case === "dative").map((act) => relation(law, act));
 }
 
 /** What is approved where the title of another act begins with it: «təsdiq edilmiş “… Proqram”da dəyişiklik edilməsi haqqında» Qərar. */

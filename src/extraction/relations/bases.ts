@@ -31,7 +31,8 @@ function mentionsBefore(ground: Ground, end: number): (ActCitation | ProvisionCi
   const list = (reading.listsBySentence.get(sentence) ?? []).find((each) => each.to === end);
   if (list) return list.items;
   const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
-  return act && skipSuffix(reading.passage.tokens, act.to) === end ? [act] : [];
+  if (!act || skipSuffix(reading.passage.tokens, act.to) !== end) return [];
+  return act.list === undefined ? [act] : (reading.actsByList.get(act.list) ?? [act]);
 }
 
 const mostJoined = 20;

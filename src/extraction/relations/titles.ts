@@ -17,10 +17,17 @@ export function findInTitles(ground: Ground): Relation[] {
     inners.forEach((inner, index) => {
       const relation = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, inners[index + 1]));
       if (!relation || (relation.type !== "AMENDS" && treaties.has(outer.type))) return;
-      relations.push(...targetsOf(ground, relation, inner).map((to) => ({ ...relation, to })));
+      for (const from of sharersOf(ground, outer))
+        relations.push(...targetsOf(ground, relation, inner).map((to) => ({ ...relation, from, to })));
     });
   }
   return relations;
+}
+
+/** The acts that a title is of: of «“…” 129-VQD, 214-VQD nömrəli qanunlar» both. */
+function sharersOf({ reading }: Ground, outer: ActCitation): ActCitation[] {
+  const listed = outer.list === undefined ? [] : (reading.actsByList.get(outer.list) ?? []);
+  return [outer, ...listed.slice(listed.indexOf(outer) + 1).filter((act) => !act.quoted)];
 }
 
 /** What a relation told in a title goes to: of «Cinayət Məcəlləsinin 318-ci maddəsində dəyişiklik» the article. */

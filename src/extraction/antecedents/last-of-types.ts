@@ -1,0 +1,20 @@
+import type { ActCitation } from "../citations/citation";
+import type { ActKindName } from "../records";
+import type { Reading } from "./reading";
+
+/** The last act of one of the types that ends before token `end`. */
+export function lastOfTypes(reading: Reading, names: readonly ActKindName[], end: number): ActCitation | undefined {
+  const lasts = names.map((name) => lastBefore(reading.actsByType.get(name) ?? [], end));
+  return lasts.reduce((best, act) => (act && (!best || act.from > best.from) ? act : best), undefined);
+}
+
+function lastBefore(acts: readonly ActCitation[], end: number): ActCitation | undefined {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((acts[middle]?.from ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return acts.slice(Math.max(0, low - 8), low).findLast((act) => act.to <= end);
+}
