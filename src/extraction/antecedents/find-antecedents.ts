@@ -43,6 +43,7 @@ function antecedentOf(
   found: Antecedents,
 ): Referent {
   if (list.items[0]?.row) return profile.programme;
+  if (list.items[0]?.follows) return reading.actsByEnd.get(list.from - 1) ?? null;
   const { passage, isWording } = reading;
   const { tokens, sentences } = passage;
   const sentence = sentences[list.from] ?? 0;

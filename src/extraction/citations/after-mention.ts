@@ -31,10 +31,23 @@ export function isDraft(tokens: readonly Token[], to: number): boolean {
 export function findDateAfter(passage: Passage, to: number, signed: boolean): string | undefined {
   const { tokens, sentences } = passage;
   const first = skipSuffix(tokens, to);
+  if (signed && tokens[first]?.key === "(") return dateInBrackets(tokens, first);
   for (let at = first; at < first + 8 && sentences[at] === sentences[to - 1]; at++) {
     const date = readDate(tokens, at);
     if (date) return date.date.length === 10 && isDone(tokens, date.to, signed) ? date.date : undefined;
     if (tokens[at]?.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+const longestPlace = 6;
+
+/** «… Saziş” (Bakı şəhəri, 24 mart 1997-ci il)»: where and when it was signed, and nothing else. */
+function dateInBrackets(tokens: readonly Token[], open: number): string | undefined {
+  for (let at = open + 1; at <= open + longestPlace; at++) {
+    const date = readDate(tokens, at);
+    if (date) return tokens[date.to]?.key === ")" && date.date.length === 10 ? date.date : undefined;
+    if (tokens[at]?.kind !== "word" && tokens[at]?.key !== ",") return undefined;
   }
   return undefined;
 }

@@ -39,6 +39,8 @@ export interface ProvisionCitation {
   list: number;
   /** The level word, shared by a list. */
   word: number;
+  /** The number follows the level word, and the act stands before that: «Miqrasiya Məcəlləsi, maddə 57». */
+  follows?: boolean;
   /** A row of a programme's or report's table, or a heading above rows. */
   row?: boolean;
 }

@@ -54,8 +54,8 @@ function range(from: number, to: number): number[] {
 const concluded = new Set<ActCitation["type"]>(["treaty", "protocol", "convention"]);
 
 /** Of «6 oktyabr 2016-cı ildə imzalanmış “A” və “B”» both were signed that day. */
-function isSignedWith(passage: Passage, before: ActCitation | undefined, act: ActCitation): boolean {
-  if (!before?.quoted || !act.quoted || act.date !== null || before.date === null) return false;
+function isSignedWith(passage: Passage, before: ActCitation, act: ActCitation): boolean {
+  if (!before.quoted || !act.quoted || act.date !== null || before.date === null) return false;
   if (!concluded.has(before.type) || !concluded.has(act.type) || before.from === before.quoted.open) return false;
   const at = skipSuffix(passage.tokens, before.to);
   return passage.tokens[at]?.key === "ve" && at + 1 === act.from;
@@ -64,8 +64,8 @@ function isSignedWith(passage: Passage, before: ActCitation | undefined, act: Ac
 /** In «… 39 nömrəli Qərarı ilə …, 40 nömrəli Qərarı ilə isə …» the second takes date and issuer from the first. */
 function carryOver(passage: Passage, acts: ActCitation[]): ActCitation[] {
   return acts.map((act, index) => {
-    const joined = acts.slice(Math.max(0, index - 4), index).findLast((other) => other.to <= act.from);
-    if (isSignedWith(passage, joined, act)) return { ...act, date: joined?.date ?? null };
+    const joined = acts.slice(Math.max(0, index - 6), index).find((other) => isSignedWith(passage, other, act));
+    if (joined) return { ...act, date: joined.date };
     if (act.number === null || act.date !== null || act.quoted || act.list !== undefined) return act;
     const before = acts
       .slice(Math.max(0, index - 6), index)

@@ -1,4 +1,4 @@
-import { readDate } from "../phrases/date-phrase";
+import { readDate, readDateBefore } from "../phrases/date-phrase";
 import { readIssuerBefore } from "../phrases/issuer-phrase";
 import { readNumber } from "../phrases/number-phrase";
 import type { ActKind } from "../patterns/act-kind";
@@ -11,7 +11,7 @@ import { findTypeWord } from "./type-word";
 /**
  * The heading of the document where it names the act that the document is: «… təsdiq edilməsi haqqında» and under it
  * «Azərbaycan Respublikası Prezidentinin Sərəncamı». Its date and number are taken from the signature («Bakı şəhəri, 25 iyul
- * 2006-cı il, № 1575»).
+ * 2006-cı il, № 1575»). Or it stands over the title, with the signature right below it.
  */
 export function findHeading(passage: Passage): ActCitation | undefined {
   const { tokens } = passage;
@@ -24,11 +24,12 @@ export function findHeading(passage: Passage): ActCitation | undefined {
     const issuer = readIssuerBefore(tokens, type.from);
     const line = issuer?.from ?? type.from;
     const gap = tokens[line]?.gap;
-    if (line === 0 || !issuer || (gap !== "paragraph" && gap !== "line")) continue;
-    if (!aboutWord.test(tokens[line - 1]?.key ?? "") && tokens[line - 1]?.kind !== "close") continue;
-    const from = startOfTitle(tokens, line - 1);
-    const chosen = chooseKind(type.kinds, issuer.issuer);
-    if (chosen) return headingOf(passage, from, at, chosen, issuer.issuer);
+    const chosen = chooseKind(type.kinds, issuer?.issuer ?? null);
+    if (!issuer || !chosen || (gap !== "paragraph" && gap !== "line")) continue;
+    const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
+    const signature = findSignature(passage.text, titled ? 0 : tokens[at]?.end);
+    if (titled) return headingOf(startOfTitle(tokens, line - 1), at, chosen, issuer.issuer, signature);
+    if (signature.date !== undefined) return headingOf(line, at, chosen, issuer.issuer, signature);
   }
   return undefined;
 }
@@ -46,8 +47,13 @@ function startOfTitle(tokens: readonly Token[], last: number): number {
   return from;
 }
 
-function headingOf(passage: Passage, from: number, word: number, kind: ActKind, issuer: string | null): ActCitation {
-  const signature = findSignature(passage.text);
+function headingOf(
+  from: number,
+  word: number,
+  kind: ActKind,
+  issuer: string | null,
+  signature: Signature,
+): ActCitation {
   return {
     kind: "act",
     from,
@@ -65,22 +71,32 @@ function headingOf(passage: Passage, from: number, word: number, kind: ActKind, 
   };
 }
 
-const signature = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"]?\d/u;
+const place = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|il\s+\S+\s+[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/u;
+const reach = 400;
 
-function findSignature(text: string): { date?: string; number?: string } {
-  const place = text.search(signature);
-  if (place < 0) return {};
-  const passage = readPassage(text, () => false, [
-    { from: Math.max(0, place - 60), to: Math.min(text.length, place + 160) },
-  ]);
+interface Signature {
+  date?: string;
+  number?: string;
+}
+
+/** The date and number beside «Bakı şəhəri»: anywhere in the text, or under a heading that ends at `below`, before its title. */
+function findSignature(text: string, below = 0): Signature {
+  const searched = below > 0 ? text.slice(below, below + reach) : text;
+  const found = searched.search(place);
+  if (found < 0) return {};
+  const start = below + found;
+  const from = Math.max(below, start - 60);
+  const passage = readPassage(text, () => false, [{ from, to: Math.min(text.length, start + 160) }]);
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.key !== "seheri" || !tokens[at - 1]?.capital) continue;
     const first = tokens[at + 1]?.key === "," ? at + 2 : at + 1;
     const date = readDate(tokens, first);
-    if (!date || date.date.length < 10) continue;
-    const after = tokens[date.to]?.key === "." ? date.to + 1 : date.to;
-    return { date: date.date, number: readNumber(tokens, after, text)?.number ?? numberBefore(passage, at - 1) };
+    const before = date ? undefined : readDateBefore(tokens, at - 1);
+    const day = date?.date ?? before?.date;
+    if (day === undefined || day.length < 10) continue;
+    const after = date ? (tokens[date.to]?.key === "." ? date.to + 1 : date.to) : at + 1;
+    return { date: day, number: readNumber(tokens, after, text)?.number ?? numberBefore(passage, at - 1) };
   }
   return {};
 }
@@ -88,7 +104,7 @@ function findSignature(text: string): { date?: string; number?: string } {
 /** «№ 187» right above «Bakı şəhəri». */
 function numberBefore(passage: Passage, at: number): string | undefined {
   const { tokens, text } = passage;
-  for (const from of [at - 2, at - 4]) {
+  for (let from = at - 2; from >= at - 5; from--) {
     const number = tokens[from]?.key === "№" ? readNumber(tokens, from, text) : undefined;
     if (number?.to === at) return number.number;
   }

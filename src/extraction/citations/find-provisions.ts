@@ -4,6 +4,7 @@ import type { Token } from "../tokens/token";
 import type { ProvisionCitation } from "./citation";
 import { findLevelWord, type LevelWord } from "./level-word";
 import { findRange, splitRange } from "./number-range";
+import { readFollowing } from "./read-following";
 import { type NumberItem, readItemBefore } from "./read-numbers";
 
 const joins = /^(?:,|ve|ile|yaxud|habele|hemcinin|ya|elece|de)$/;
@@ -29,7 +30,8 @@ interface Item {
 
 function readProvisions(passage: Passage, word: number, level: LevelWord): ProvisionCitation[] {
   const last = level.kind.numberedLikeActs ? readAnnex(passage, level) : readItem(passage, level.from, level);
-  if (!last || !isAccepted(passage, last, word, level)) return [];
+  if (!last) return readFollowing(passage, word, level);
+  if (!isAccepted(passage, last, word, level)) return [];
   const items = [last];
   while (items.length < mostItems) {
     const end = skipJoin(passage, (items[0] as Item).from);

@@ -9,7 +9,7 @@ import type { ActCitation } from "./citation";
 import { readApproved } from "./read-approved";
 import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
-import { readQualifiers } from "./read-qualifiers";
+import { type Qualifiers, readQualifiers } from "./read-qualifiers";
 import { cleanText, nameWithoutCase } from "./text-of";
 import type { TypeWord } from "./type-word";
 
@@ -90,7 +90,8 @@ function readInQuotes(passage: Passage, word: number, kind: ActKind): Found | un
   if (word - open < 2 || closing.start - opening.start > longestTitle) return undefined;
   if (isSubject(passage, close + 1) || (kind.name !== "programme" && !hasSubject(tokens, open + 1, word)))
     return undefined;
-  const before = readQualifiers(passage, open, { signed: kind.signed });
+  const before: Qualifiers =
+    opening.gap === "paragraph" ? { from: open } : readQualifiers(passage, open, { signed: kind.signed });
   const from = (before.issuer ?? before.date ?? before.number) ? before.from : open;
   return { ...before, from, to: close + 1, quoted: { open, close } };
 }

@@ -43,7 +43,8 @@ export function readNumber(tokens: readonly Token[], at: number, text: string): 
   while (first > at && tokens[first]?.key === "-") first++;
   if (tokens[first]?.kind !== "number") return undefined;
   const tail = tokens[first + 1]?.key === "-" ? first + 2 : first + 1;
-  const to = convocation.test(tokens[tail]?.key ?? "") && tokens[tail]?.kind === "word" ? tail + 1 : first + 1;
+  const isMark = convocation.test(tokens[tail]?.key ?? "") || isLetterMark(tokens, tail);
+  const to = isMark && tokens[tail]?.kind === "word" ? tail + 1 : first + 1;
   return { from: at, to, number: written(tokens, first, to, text) };
 }
 
