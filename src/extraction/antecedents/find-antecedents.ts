@@ -62,12 +62,15 @@ function antecedentOf(
   const back = readBackReference(reading, profile, before, list, own, ownerOf);
   if (back !== undefined) return back;
 
+  const isAnnex = list.items[0]?.level === "annex";
+  if (isAnnex && list.items[0]?.form.possessive === false) return amended(sentence) ?? profile.self;
+
   const sameSentence = (at: number): boolean => sentences[at] === sentence && (isWording[at] === 1) === quoted;
   const previous = step && outer && sameSentence(step.from) ? found.get(outer) : undefined;
   const lastAct = lastOwner(reading, list, sameSentence);
   if (lastAct && (!step || !sameSentence(step.from) || lastAct.from > step.from)) return lastAct;
   if (previous) return previous;
-  if (list.items[0]?.level === "annex") return profile.self;
+  if (isAnnex) return profile.self;
   if (quoted && isArticleOf(list, amended(sentence))) return null;
   if (quoted) return own === "self" ? (sentenceTarget(reading, sentence, found) ?? own) : own;
   const changed = amended(sentence);

@@ -1,3 +1,4 @@
+import { findIsoDate } from "../../text/dates";
 import { readDate, readDateBefore } from "../phrases/date-phrase";
 import { readIssuerBefore } from "../phrases/issuer-phrase";
 import { readNumber } from "../phrases/number-phrase";
@@ -27,7 +28,7 @@ export function findHeading(passage: Passage): ActCitation | undefined {
     const chosen = chooseKind(type.kinds, issuer?.issuer ?? null);
     if (!issuer || !chosen || (gap !== "paragraph" && gap !== "line")) continue;
     const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
-    const signature = findSignature(passage.text, titled ? 0 : tokens[at]?.end);
+    const signature = findSignature(passage.text, titled || line === 0 ? 0 : tokens[at]?.end);
     if (titled) return headingOf(startOfTitle(tokens, line - 1), at, chosen, issuer.issuer, signature);
     if (signature.date !== undefined) return headingOf(line, at, chosen, issuer.issuer, signature);
   }
@@ -74,6 +75,10 @@ function headingOf(
 const place = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|il\s+\S+\s+[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/u;
 const reach = 400;
 
+/** The head of an act's page in the state register. */
+const registered =
+  /QƏBUL EDİLDİYİ TARİX\s{1,9}(\d{1,2})\.(\d{1,2})\.(\d{4})\s{1,9}QEYDİYYAT NÖMRƏSİ\s{1,9}([^\s]{1,20})/u;
+
 interface Signature {
   date?: string;
   number?: string;
@@ -81,6 +86,8 @@ interface Signature {
 
 /** The date and number beside «Bakı şəhəri»: anywhere in the text, or under a heading that ends at `below`, before its title. */
 function findSignature(text: string, below = 0): Signature {
+  const [, day, month, year, number] = (below > 0 ? null : registered.exec(text)) ?? [];
+  if (number !== undefined) return { date: findIsoDate(Number(year), Number(month), Number(day)), number };
   const searched = below > 0 ? text.slice(below, below + reach) : text;
   const found = searched.search(place);
   if (found < 0) return {};

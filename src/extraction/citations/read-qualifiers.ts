@@ -127,12 +127,18 @@ function readIssuer(tokens: readonly Token[], end: number, rules: QualifierRules
 const signed = /^(?:imzalanmis|baglanmis)$/;
 const adopted = /^(?:qebul|imza)$/;
 
-/** «2014-cü il sentyabrın 29-da Həştərxan şəhərində imzalanmış», «1999-cu ildə qəbul edilmiş». */
+/**
+ * «2014-cü il sentyabrın 29-da Həştərxan şəhərində imzalanmış», «1999-cu ildə qəbul edilmiş», «Kabinetin 2017-ci ilin noyabrın 17-də
+ * imzaladığı», «2017-ci il 25 oktyabr tarixində Ankarada».
+ */
 function readSigning(tokens: readonly Token[], end: number, rules: QualifierRules, found: Qualifiers): boolean {
   const last = tokens[end - 1];
   if (last?.kind !== "word") return false;
   let at = end - 1;
   if (rules.signed && signed.test(last.key)) at = end - 1;
+  else if (last.key === "imzaladigi") at = end - 1;
+  else if (rules.signed && last.capital && /d[ae]$/.test(last.key) && tokens[end - 2]?.key === "tarixinde")
+    at = end - 1;
   else if (/^(?:edilmis|olunmus)$/.test(last.key) && adopted.test(tokens[end - 2]?.key ?? "")) at = end - 2;
   else return false;
   for (let skipped = 0; skipped <= 6; skipped++) {

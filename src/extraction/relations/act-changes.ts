@@ -1,5 +1,8 @@
 import { isInstrument } from "../antecedents/find-antecedents";
+import { lastOfTypes } from "../antecedents/last-of-types";
+import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
+import { findTypeWord } from "../citations/type-word";
 import { approves } from "./amendments";
 import type { Ground, Relation } from "./relation";
 import { isRecommended } from "./verbs";
@@ -36,6 +39,7 @@ function readChange(ground: Ground, at: number): Relation[] {
   const next = tokens[at + 1]?.key ?? "";
   const target = acts.filter((act) => act.to <= at && isTarget(reading, act)).at(-1);
   if (/^(?:edilsin|olunsun)$/.test(next)) return target ? [change("self", target)] : [];
+  if (/^(?:edilmesi|olunmasi)$/.test(next)) return entitled(ground, at, acts);
   const doer = acts
     .filter((act) => act.to <= at && isInstrument(reading, act) && act.type !== "code" && !approves(ground, act))
     .at(-1);
@@ -46,6 +50,17 @@ function readChange(ground: Ground, at: number): Relation[] {
   if (!isStamp || acts.some((act) => act.from > at)) return [];
   const listed = doer.list === undefined ? [doer] : (reading.actsByList.get(doer.list) ?? []);
   return listed.map((act) => change(act, profile.heading ?? profile.self));
+}
+
+/** «həmin Sərəncama dəyişiklik edilməsi barədə … nömrəli Sərəncam»: a title without quotation marks. */
+function entitled({ reading }: Ground, at: number, acts: readonly ActCitation[]): Relation[] {
+  const { tokens } = reading.passage;
+  const doer = acts.find((act) => act.from === at + 3 && !act.quoted);
+  const named = acts.find((act) => skipSuffix(tokens, act.to) === at && isTarget(reading, act));
+  const type = tokens[at - 2]?.key === "hemin" ? findTypeWord(tokens, at - 1) : undefined;
+  const kinds = type?.kinds.map((kind) => kind.name);
+  const target = named ?? (kinds && lastOfTypes(reading, kinds, at));
+  return doer && target ? [change(doer, target)] : [];
 }
 
 function isTarget(reading: Ground["reading"], act: ActCitation): boolean {

@@ -43,7 +43,9 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const from = doer && (!commands || isThrough(ground, doer)) ? doer : commands ? "self" : undefined;
   if (from === undefined) return [];
   const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
-  if (lists.length === 0) return verb.deed === "repeal" ? repealedActs(ground, verb, after, from) : [];
+  const isWholeAct = verb.deed === "repeal" && lists.every((list) => list.items[0]?.form.case !== "nominative");
+  const repealed = isWholeAct ? repealedActs(ground, verb, after, from) : [];
+  if (repealed.length > 0 || lists.length === 0) return repealed;
   return targetsOf(reading.passage.tokens, lists, verb).flatMap(({ list, change }) =>
     list.items.map((item) =>
       isCourt && change === "repeals"

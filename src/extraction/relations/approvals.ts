@@ -1,4 +1,5 @@
 import { isInstrument } from "../antecedents/find-antecedents";
+import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import type { Ground, Relation } from "./relation";
 
@@ -36,8 +37,10 @@ export function findApprovals(ground: Ground): Relation[] {
     if (/^tesdiqlen(?:mis|ib)/.test(token.key)) relations.push(...told(ground, at - 1, token.key, false));
     if (/^qosul(?:mus|ub)/.test(token.key)) relations.push(...joined(ground, at));
     if (!isApproval) return;
+    if (ground.reading.isBracketed[at] === 1) relations.push(...inBrackets(ground, at));
     const verb = tokens[at + 1]?.key ?? "";
     if (/^(?:edilsin|olunsun)$/.test(verb)) relations.push(...commanded(ground, at));
+    else if (/^(?:edilmesi|olunmasi)$/.test(verb)) relations.push(...entitled(ground, at));
     else if (/^(?:edil|olun)(?:mis|mus|ib|ub|mak|ir)/.test(verb))
       relations.push(...told(ground, at, verb, token.key === "qebul"));
   });
@@ -86,6 +89,26 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   const before = objects.filter((act) => act.to <= doer.from && act.case === "nominative");
   if (before.length > 0 && !isParticiple) return before.map((act) => relation(doer, act));
   return isParticiple || objects.length > 0 ? [] : headed(ground, doer, at);
+}
+
+/** «“… Qaydaları”nın (… nömrəli qərarı ilə təsdiq edilmişdir)»: the bracket behind a name tells who approved it. */
+function inBrackets({ reading }: Ground, at: number): Relation[] {
+  const { passage, actsBySentence } = reading;
+  const acts = actsBySentence.get(passage.sentences[at] ?? 0) ?? [];
+  const doer = acts.findLast((act) => act.to <= at && approving.has(act.type) && isInstrument(reading, act));
+  const open = doer ? doer.from - 1 : -1;
+  if (!doer || passage.tokens[open]?.key !== "(") return [];
+  const named = acts.find((act) => approvable.has(act.type) && skipSuffix(passage.tokens, act.to) === open);
+  return named ? [relation(doer, named)] : [];
+}
+
+/** «“… Əsasnamə”nin təsdiq edilməsi barədə … nömrəli Fərman»: a title without quotation marks of its own. */
+function entitled(ground: Ground, at: number): Relation[] {
+  const { passage, actsBySentence, outerOf } = ground.reading;
+  const acts = actsBySentence.get(passage.sentences[at] ?? 0) ?? [];
+  const doer = acts.find((act) => act.from === at + 3 && approving.has(act.type) && !act.quoted);
+  const named = acts.find((act) => approvable.has(act.type) && skipSuffix(passage.tokens, act.to) === at);
+  return doer && named && !outerOf.has(named) ? [relation(doer, named)] : [];
 }
 
 /** «… Konvensiyaya … nömrəli Qanunla qoşulmuşdur»: a law by which the state joins a convention. */

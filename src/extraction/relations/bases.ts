@@ -1,4 +1,5 @@
 import { afterBrackets } from "../antecedents/find-antecedents";
+import { lastOfTypes } from "../antecedents/last-of-types";
 import type { Referent } from "../antecedents/reading";
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
@@ -33,12 +34,21 @@ function mentionsBefore(ground: Ground, end: number): (ActCitation | ProvisionCi
   const list = (reading.listsBySentence.get(sentence) ?? []).find((each) => each.to === end);
   if (list) return list.items;
   const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
-  if (!act || skipSuffix(reading.passage.tokens, act.to) !== end) return [];
+  if (!act || skipSuffix(reading.passage.tokens, act.to) !== end) return namedAgain(ground, end);
   return act.list === undefined ? [act] : (reading.actsByList.get(act.list) ?? [act]);
 }
 
+/** «həmin Qanunun» before token `end`: the last act of the kind. */
+function namedAgain({ reading }: Ground, end: number): ActCitation[] {
+  const { tokens } = reading.passage;
+  const type = tokens[end - 2]?.key === "hemin" ? findTypeWord(tokens, end - 1) : undefined;
+  const kinds = type?.kinds.map((kind) => kind.name);
+  const last = kinds && lastOfTypes(reading, kinds, end);
+  return last ? [last] : [];
+}
+
 const mostJoined = 20;
-const guided = /^(?:rehber|esas|esasen|uygun|muvafiq|icrasini|icrasi)$/;
+const guided = /^(?:rehber|esas|esasen|uygun|muvafiq|icrasini|icrasi|tetbiqini)$/;
 
 function ofDecision(ground: Ground, verb: number): Relation[] {
   const { reading } = ground;
@@ -58,7 +68,7 @@ function isGuide(ground: Ground, at: number): boolean {
   const key = tokens[at]?.key ?? "";
   if (key === "rehber" || key === "esas") return /^tut/.test(next);
   if (key === "uygun" || key === "muvafiq") return next === "olaraq";
-  if (key === "icrasini") return next === "temin";
+  if (key === "icrasini" || key === "tetbiqini") return next === "temin";
   return key === "icrasi" ? /^(?:ile|meqsedi)$/.test(next) : true;
 }
 

@@ -61,6 +61,10 @@ function isHeading(referent: Referent): boolean {
 /** What a referent is, whichever of its mentions is named. */
 function identifier(ground: Ground): (referent: Referent) => string {
   const known = new Map<ActCitation | ProvisionCitation, string>();
+  const byEnd = new Map(ground.reading.lists.map((list) => [list.to, list.items[0]]));
+  /** The step above in a chain, else what the provision belongs to: each article has a second part of its own. */
+  const outerOf = (provision: ProvisionCitation): Referent =>
+    byEnd.get(provision.from) ?? ground.antecedents.get(provision) ?? null;
   return function identify(referent: Referent): string {
     if (referent === null) return "?";
     if (typeof referent === "string") return referent;
@@ -68,12 +72,17 @@ function identifier(ground: Ground): (referent: Referent) => string {
     if (before !== undefined) return before;
     const name =
       referent.kind === "act"
-        ? (findWellKnownName(referent) ??
-          (referent.number !== null
-            ? `${referent.type}|${referent.date}|${referent.number}`
-            : `${referent.type}|${referent.date}|${fold(referent.title ?? `@${referent.from}`)}`))
-        : `${identify(ground.antecedents.get(referent) ?? null)}#${referent.level}#${referent.number}`;
+        ? nameOf(referent)
+        : `${identify(outerOf(referent))}#${referent.level}#${referent.number}`;
     known.set(referent, name);
     return name;
   };
+}
+
+function nameOf(act: ActCitation): string {
+  const { type, date, number, title } = act;
+  const known = findWellKnownName(act);
+  if (known !== undefined) return known;
+  if (number !== null) return `${type}|${date}|${number}`;
+  return title === null ? `${type}|${date}|@${act.from}` : `${type}|${fold(title)}`;
 }

@@ -98,7 +98,7 @@ function joinLoose(
   return longest;
 }
 
-/** A known word that one or more line ends broke in two, where its first half is none. */
+/** A known word that a line end broke in two, with or without a hyphen, or that came apart before a special letter. */
 function joinBroken(
   tokens: readonly Token[],
   at: number,
@@ -106,11 +106,16 @@ function joinBroken(
   isWord: (key: string) => boolean,
 ): Joined | undefined {
   const first = tokens[at] as Token;
-  const second = tokens[at + 1];
-  if (first.kind !== "word" || second?.kind !== "word" || second.capital) return undefined;
-  if (second.gap !== "line" && second.gap !== "paragraph") return undefined;
-  if (!/^\s*$/.test(text.slice(first.end, second.start).replaceAll("\t", "|"))) return undefined;
-  return !isWord(first.key) && isWord(first.key + second.key) ? join(tokens, at, at + 2) : undefined;
+  if (first.kind !== "word") return undefined;
+  const hyphen = tokens[at + 1]?.key === "-" && tokens[at + 1]?.gap === "none";
+  const next = hyphen ? at + 2 : at + 1;
+  const second = tokens[next];
+  if (second?.kind !== "word" || second.capital) return undefined;
+  const isBroken = second.gap === "line" || second.gap === "paragraph";
+  if (!isBroken && (hyphen || second.gap !== "blank" || !loose.test(text.charAt(second.start)))) return undefined;
+  if (text.slice(first.end, second.start).includes("\t")) return undefined;
+  if (isWord(first.key) || !isWord(first.key + second.key)) return undefined;
+  return { token: { ...first, end: second.end, key: first.key + second.key }, next: next + 1 };
 }
 
 function isLoose(token: Token, text: string): boolean {
