@@ -2,12 +2,11 @@ import "reflect-metadata";
 import { createServer } from "node:http";
 import { listen } from "./api/listen";
 import { startServer } from "./api/server";
+import { warmUp } from "./api/warm-up";
+import { bringUp } from "./bring-up";
 import { serverFolder } from "./graph/embedded/connection-file";
-import { migrate } from "./graph/migrate";
 import { openDatabase, type Database } from "./graph/open";
 import { logTo } from "./log";
-import { inPackage } from "./package-root";
-import { seed } from "./seeding/seed";
 import { interruption, type Session } from "./session";
 import type { Settings } from "./settings";
 
@@ -17,11 +16,13 @@ export async function serve(session: Session): Promise<never> {
   await refuseTakenPort(settings);
   const database = await openDatabase(session);
   try {
-    const { graph, during } = database;
+    const { graph, version, connection, during } = database;
+    tell(`Neo4j ${version} answers at ${connection.uri}`);
     await during(bringUp(database, session));
     const server = await startServer({ graph, settings, log: logTo(process.stderr, settings.logLevel) });
     try {
       tell(welcome(server.url, database, settings));
+      void warmUp(server.url, signal);
       return await during(interruption(signal));
     } finally {
       await server.close();
@@ -29,14 +30,6 @@ export async function serve(session: Session): Promise<never> {
   } finally {
     await database.close();
   }
-}
-
-async function bringUp({ graph, version, connection }: Database, { tell }: Session): Promise<void> {
-  tell(`Neo4j ${version} answers at ${connection.uri}`);
-  for (const name of await migrate(graph)) tell(`Applied ${name}`);
-  tell("Loading the seeds");
-  const { created, changed } = await seed(graph, inPackage("seeds"));
-  tell(`Loading the seeds: ${created} nodes are new, ${changed} changed`);
 }
 
 /** Says that the port is taken before minutes are spent on a database that nobody could reach. */

@@ -1,18 +1,28 @@
-import "reflect-metadata";
-import { Command } from "commander";
-import { migrateCommand } from "./commands/migrate";
-import { neo4jCommand } from "./commands/neo4j";
-import { seedCommand } from "./commands/seed";
-import { startCommand } from "./commands/start";
-import { verifyCommand } from "./commands/verify";
+import { Command, Help } from "commander";
+import { questionCommand } from "./answers/question-command";
+import { letReadersLeave } from "./answers/terminal";
+import { operations, questions } from "./commands/commands";
+
+const WRONG_USE = 2;
+
+letReadersLeave(process.stdout);
+letReadersLeave(process.stderr);
 
 const program = new Command("normgraph")
   .description("A reference knowledge graph of legal acts, served over GraphQL on Neo4j")
-  .addHelpText("after", "\nExample:\n  $ npx normgraph start")
-  .addCommand(startCommand())
-  .addCommand(neo4jCommand())
-  .addCommand(migrateCommand())
-  .addCommand(seedCommand())
-  .addCommand(verifyCommand());
+  .configureHelp({
+    minWidthToWrap: 20,
+    subcommandTerm: (command) => new Help().subcommandTerm(command).replace(" [options]", ""),
+  })
+  .addHelpText("after", "\nExamples:\n  $ npx normgraph start\n  $ npx normgraph who-amended migration 64.06-1");
+
+program.commandsGroup("Ask the graph:");
+for (const question of questions) program.addCommand(questionCommand(question));
+program.commandsGroup("Run it:");
+for (const make of operations) program.addCommand(make());
+program.helpCommand("help [command]", "explain a command");
+
+for (const command of [program, ...program.commands])
+  command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USE));
 
 void program.parseAsync();

@@ -1,15 +1,23 @@
 import { Refusal } from "../refusal";
 import type { Session } from "../session";
-import { readSettings } from "../settings";
 import { showProgress } from "./progress";
 
 const PARENT_LOOKED_AT_EVERY = 500;
 
-/**
- * Runs a command to its end and leaves with its exit code: what it gives, else 0; 1 after a refusal or a defect; 0 where it was
- * interrupted, for then it has put away what it had begun.
- */
-export async function run(command: (session: Session) => Promise<number | void>): Promise<never> {
+/** What a command leaves with that was refused or failed, and one that was interrupted. */
+export interface ExitCodes {
+  refused: number;
+  interrupted: number;
+}
+
+/** A command that runs until it is interrupted has then done its work: it has put away what it had begun. */
+const ofOperations: ExitCodes = { refused: 1, interrupted: 0 };
+
+/** Runs a command to its end and leaves with its exit code: what it gives, else 0; after a refusal or an interruption, the given one. */
+export async function run(
+  command: (session: Session) => Promise<number | void>,
+  codes: ExitCodes = ofOperations,
+): Promise<never> {
   const tell = showProgress();
   const controller = new AbortController();
   const { signal } = controller;
@@ -18,15 +26,23 @@ export async function run(command: (session: Session) => Promise<number | void>)
     controller.abort();
   };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, stop);
+  let explicit = false;
   try {
+    const { readSettings } = await import("../settings.js");
     const settings = readSettings();
+    explicit = settings.logLevel === "debug" || settings.logLevel === "trace";
     if (settings.startedByNpm) whenParentEnds(stop);
     process.exit((await command({ settings, tell, signal })) ?? 0);
   } catch (failure) {
-    if (signal.aborted) process.exit(0);
-    console.error(failure instanceof Refusal ? failure.message : failure);
-    process.exit(1);
+    if (signal.aborted) process.exit(codes.interrupted);
+    console.error(explicit ? failure : sentenceOf(failure));
+    process.exit(codes.refused);
   }
+}
+
+function sentenceOf(failure: unknown): string {
+  if (failure instanceof Refusal) return failure.message;
+  return `Something went wrong in normgraph itself (${String(failure)}): LOG_LEVEL=debug tells where.`;
 }
 
 /** npm puts a shell between itself and the program; whoever ends npm or that shell means the program, which hears nothing of it. */

@@ -32,6 +32,15 @@ export async function migrate(graph: Graph, folder = inPackage("cypher", "migrat
   return applied;
 }
 
+/** Whether the database has every migration of the folder; writes nothing. */
+export async function isMigrated(
+  graph: Pick<Graph, "read">,
+  folder = inPackage("cypher", "migrations"),
+): Promise<boolean> {
+  const applied = await readLedger({ run: (text) => graph.read(text) });
+  return pendingMigrations(await readMigrations(folder), applied).length === 0;
+}
+
 async function makeLedger(graph: Graph): Promise<void> {
   for (const [label, key] of [
     ["Migration", "version"],

@@ -1,9 +1,11 @@
-import { runNormgraph } from "./run-normgraph";
+import { readQuestions } from "../../src/questions/read-questions";
+import { runNormgraph, runProgram } from "./run-normgraph";
 
 jest.setTimeout(120_000);
 
 describe("the command line", () => {
-  const commands = ["start", "neo4j", "migrate", "seed", "verify"];
+  const asking = readQuestions().map(({ name }) => name);
+  const commands = [...asking, "start", "neo4j", "migrate", "seed", "verify"];
 
   it("lists its commands", async () => {
     const { code, output } = await runNormgraph(["--help"]).ended;
@@ -18,11 +20,17 @@ describe("the command line", () => {
     expect(output).toMatch(new RegExp(`Example:\\n  \\$ .*npx normgraph ${command}\\b`));
   });
 
+  it("lets a reader go away", async () => {
+    const { output } = await runProgram("sh", ["-c", "{ node bin/normgraph.js --help; echo code $? >&2; } | true"], {})
+      .ended;
+    expect(output).toBe("code 0\n");
+  });
+
   it("refuses an unknown command and an unknown option", async () => {
     expect(await runNormgraph(["stard"]).ended).toEqual({
-      code: 1,
+      code: 2,
       output: "error: unknown command 'stard'\n(Did you mean start?)\n",
     });
-    expect(await runNormgraph(["start", "--port"]).ended).toMatchObject({ code: 1 });
+    expect(await runNormgraph(["start", "--port"]).ended).toMatchObject({ code: 2 });
   });
 });

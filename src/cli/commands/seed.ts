@@ -1,8 +1,5 @@
 import { Command } from "commander";
-import { migrate } from "../../graph/migrate";
-import { withDatabase } from "../../graph/open";
 import { inPackage } from "../../package-root";
-import { seed } from "../../seeding/seed";
 import { run } from "../run";
 
 /** `normgraph seed`: the documents and claims that the project brings. */
@@ -12,12 +9,15 @@ export const seedCommand = (): Command =>
     .argument("[folder]", "the folder of seeds", inPackage("seeds"))
     .addHelpText("after", "\nExample:\n  $ npx normgraph seed seeds")
     .action((folder: string) =>
-      run((session) =>
-        withDatabase(session, async ({ graph }) => {
+      run(async (session) => {
+        const { migrate } = await import("../../graph/migrate.js");
+        const { withDatabase } = await import("../../graph/open.js");
+        const { seed } = await import("../../seeding/seed.js");
+        return withDatabase(session, async ({ graph }) => {
           await migrate(graph);
           session.tell("Loading the seeds");
           const { created, changed } = await seed(graph, folder);
           console.log(`The graph holds what ${folder} says: ${created} nodes are new, ${changed} changed.`);
-        }),
-      ),
+        });
+      }),
     );

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { serve } from "../../main";
 import { run } from "../run";
 
 /** `normgraph start`: everything, ready for questions. */
@@ -7,4 +6,4 @@ export const startCommand = (): Command =>
   new Command("start")
     .description("start the database, load the seeds and serve the graph over GraphQL until Ctrl-C")
     .addHelpText("after", "\nExample:\n  $ PORT=4001 npx normgraph start")
-    .action(() => run(serve));
+    .action(() => run(async (session) => (await import("../../main.js")).serve(session)));

@@ -1,8 +1,5 @@
 import { Command } from "commander";
-import { verify } from "../../assertions/verify";
-import { withDatabase } from "../../graph/open";
 import { inPackage } from "../../package-root";
-import { explainDifferences } from "../../seeding/explain-differences";
 import type { Session } from "../../session";
 import { run } from "../run";
 
@@ -22,7 +19,9 @@ export const verifyCommand = (): Command =>
       ),
     );
 
-function verifyGraph(session: Session): Promise<number> {
+async function verifyGraph(session: Session): Promise<number> {
+  const { verify } = await import("../../assertions/verify.js");
+  const { withDatabase } = await import("../../graph/open.js");
   return withDatabase(session, async ({ graph }) => {
     let found = 0;
     for await (const { rule, id, sentence } of verify(graph)) {
@@ -36,7 +35,8 @@ function verifyGraph(session: Session): Promise<number> {
 
 const sides = { CURATED: "only the claims have", EXTRACTED: "only the extraction has" };
 
-function verifyClaims(folder: string): number {
+async function verifyClaims(folder: string): Promise<number> {
+  const { explainDifferences } = await import("../../seeding/explain-differences.js");
   const { differences, idle } = explainDifferences(folder);
   for (const { documentId, by, what, reason } of differences)
     console.log(`${documentId}: ${sides[by]}: ${what}: ${reason ?? "NO REASON"}`);
