@@ -17,7 +17,7 @@ describe("the command line", () => {
     const { code, output } = await runNormgraph([command, "--help"]).ended;
     expect(code).toBe(0);
     expect(output).toMatch(new RegExp(`^Usage: normgraph ${command}\\b`, "m"));
-    expect(output).toMatch(new RegExp(`Example:\\n  \\$ .*npx normgraph ${command}\\b`));
+    expect(output).toMatch(new RegExp(`Examples?:\\n  \\$ .*npx normgraph ${command}\\b`));
   });
 
   it("lets a reader go away", async () => {
