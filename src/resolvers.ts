@@ -15,6 +15,7 @@ import { DocumentResolver } from "./documents/document.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
 import { MeasureResolver } from "./programmes/measure.resolver";
 import { ProvisionResolver } from "./provisions/provision.resolver";
+import { SearchResolver } from "./search/search.resolver";
 import { TreatyResolver } from "./treaties/treaty.resolver";
 
 /**
@@ -33,4 +34,5 @@ export const resolvers = [
   ConflictResolver,
   DependentResolver,
   PathResolver,
+  SearchResolver,
 ] as const;

@@ -14,7 +14,7 @@ export interface CitedAct {
 const leadingState = /^Azərbaycan Respublikas(?:ının|ı)\s+/u;
 
 /** What a person calls an act of each type, in Azerbaijani. */
-const namesOfTypes: Record<ActType, string> = {
+export const namesOfTypes: Record<ActType, string> = {
   CONSTITUTION: "Konstitusiya",
   CODE: "Məcəllə",
   CONSTITUTIONAL_LAW: "Konstitusiya Qanunu",

@@ -45,3 +45,9 @@ export function isIsoDate(text: string): boolean {
 export function formatDayFirst(isoDate: string): string {
   return isoDate.split("-").reverse().join(".");
 }
+
+/** An ISO day in words, folded: `2014-12-04` → `4 dekabr 2014`; a month or a year without what it does not tell. */
+export function formatInWords(isoDate: string): string {
+  const [year, month, day] = isoDate.split("-").map(Number);
+  return [day, month && foldedMonths[month - 1], year].filter(Boolean).join(" ");
+}

@@ -1,3 +1,4 @@
+import { searchWords } from "../../src/text/search-words";
 import type { Graph, Row } from "../../src/graph/driver";
 
 /** How much of everything the large graph holds; the seeds are too small to show a bad plan. */
@@ -116,6 +117,7 @@ function act(id: string, type: string, label: string, number: string, day: numbe
       sortKey,
       sortKeyDesc: sortKey,
       titleKey: `${id}|`,
+      words: `${searchWords([type, number, date, `Title ${id}`])} @Act`,
       version: 1,
     },
   };

@@ -78,6 +78,10 @@ export const narrowedLists: readonly string[] = [
   `{ conflicts ${page} }`,
   `{ conflicts(about: "${hub.code}", types: [STATUS]) ${page} }`,
   `{ documents ${page} }`,
+  ...["l000005", "title", "law 06.01.1992", "1992-01-06", "+ - && ||"].flatMap((query) => [
+    `{ search(query: "${query}") { totalCount nodes { score snippet node { id } } } }`,
+    `{ search(query: "${query}", kinds: [TREATY, DOCUMENT]) { totalCount nodes { node { id } } } }`,
+  ]),
   ...[hub.code, `${hub.code}#5`, law].map((of) => `{ dependents(of: "${of}", depth: 2) ${page} }`),
   ...["", ', knownAt: "2027-01-01T00:00:00Z"'].map(
     (more) => `{ paths(from: "${law}", to: "L000007"${more}) { length steps { relation link { id } } } }`,

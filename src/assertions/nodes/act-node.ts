@@ -1,6 +1,8 @@
-import { labelOfAct } from "../../identifiers/citation-label";
+import { labelOfAct, namesOfTypes } from "../../identifiers/citation-label";
 import { designationKey } from "../../identifiers/designation-key";
 import { actClassOf, type ActType, type TreatySubject } from "../../identifiers/vocabulary";
+import { formatDayFirst, formatInWords } from "../../text/dates";
+import { searchWords } from "../../text/search-words";
 import { alphabeticalKey, naturalKey } from "../../text/sort-key";
 import type { ActPlan } from "../plan";
 import type { NodeRow, Properties } from "./node-row";
@@ -42,8 +44,15 @@ export function actNode(act: KnownAct): NodeRow {
     sortKey: `${date ?? "9999-99-99"}|${numberAndId}`,
     sortKeyDesc: `${date ?? "0000-00-00"}|${numberAndId}`,
     titleKey: `${title === undefined ? UNTITLED : alphabeticalKey(title)}|${id}`,
+    words: `${searchWords(namesOf(act))} @Act${actClassOf[type] === "Treaty" ? " @Treaty" : ""}`,
     ...{ type, number, date, title, titleEn, draft, issuerId, datePublished, subject },
     ...{ statedInForceFrom, statedInForceUntil },
   };
   return { id, labels: ["Node", "Resource", "Act", actClassOf[type]], properties };
+}
+
+/** What an act is found by: its type in Azerbaijani and English, its number, its day in the usual forms, its titles. */
+function namesOf({ type, number, date, title, titleEn }: KnownAct): (string | undefined)[] {
+  const days = date === undefined ? [] : [date, formatDayFirst(date), formatInWords(date)];
+  return [namesOfTypes[type], type.replaceAll("_", " "), number, ...days, title, titleEn];
 }

@@ -1,3 +1,4 @@
+import { searchWords } from "../../text/search-words";
 import type { DocumentPlan } from "../plan";
 import type { NodeRow } from "./node-row";
 
@@ -9,6 +10,7 @@ export function documentNode(document: DocumentPlan): NodeRow {
     labels: ["Node", "Document"],
     properties: {
       label: title,
+      words: `${searchWords(["sənəd document", kind, title, text])} @Document`,
       sortKey: `${publishedOn ?? periodUntil ?? "9999-99-99"}|${id}`,
       ...{ title, kind, rank, publisherId, publishedOn, periodFrom, periodUntil, sha256, text },
     },

@@ -1,5 +1,6 @@
 import { labelOfProvision } from "../../identifiers/citation-label";
 import { provisionSortKey } from "../../identifiers/provision-number";
+import { searchWords } from "../../text/search-words";
 import type { MeasurePlan } from "../plan";
 import type { NodeRow } from "./node-row";
 
@@ -32,6 +33,7 @@ export function measureNode(measure: KnownMeasure, programmeLabel: string): Node
       actId: programmeId,
       parentId: undefined,
       level: "CLAUSE",
+      words: `${searchWords(["tədbir measure", programmeLabel, number, title, termText])} @Measure`,
       sortKey,
       listKey: `${programmeId}#${sortKey}`,
       ...{ programmeId, number, title, termFrom, termUntil, termText },

@@ -1,6 +1,7 @@
 import { labelOfProvision } from "../../identifiers/citation-label";
 import { provisionSortKey } from "../../identifiers/provision-number";
 import type { ProvisionLevel } from "../../identifiers/vocabulary";
+import { searchWords } from "../../text/search-words";
 import type { ProvisionPlan } from "../plan";
 import type { NodeRow } from "./node-row";
 
@@ -30,6 +31,7 @@ export function provisionNode(provision: KnownProvision, actLabel: string): Node
     properties: {
       label: labelOfProvision(actLabel, number),
       sortKey: `${provisionSortKey(number)}|${id}`,
+      words: `${searchWords([actLabel, level, number, heading, text])} @Provision`,
       ...{ actId, parentId, level, number, heading, text },
     },
   };

@@ -39,11 +39,11 @@ export function defineConnections(): void {
   for (const type of queued.splice(0)) connectionOf(type());
 }
 
-/** The connection class of a node type, `<Node>Connection`, made once. `totalIsCapped` stands on lists whose total stops counting. */
-export function connectionOf(node: object, options: { capped?: boolean } = {}): object {
+/** The connection class of a node type, `<Node>Connection` where no other name is given, made once. `totalIsCapped` stands on lists whose total stops counting. */
+export function connectionOf(node: object, options: { capped?: boolean; name?: string } = {}): object {
   const known = made.get(node);
   if (known) return known;
-  const name = (node as { name: string }).name;
+  const name = options.name ?? (node as { name: string }).name;
   const type = () => node;
 
   @ObjectType(`${name}Edge`, { description: `One entry of a page, with its cursor.` })
