@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect, type Graph } from "../../src/graph/driver";
 import type { EmbeddedNeo4j } from "../../src/graph/embedded/start";
-import { migrate } from "../../src/graph/migrate";
+import { isMigrated, migrate } from "../../src/graph/migrate";
 import { startIn, temporaryHome } from "../own-neo4j";
 
 jest.setTimeout(120_000);
@@ -49,7 +49,9 @@ describe("migrating a database", () => {
   it("applies what is new, in order, and leaves alone what was applied", async () => {
     await file("V005__third.cypher", "MATCH (n:Once) SET n.order = n.order + ['third'];");
     await file("V003__second.cypher", "MATCH (n:Once) SET n.order = ['second'];");
+    expect(await isMigrated(graph(), folder)).toBe(false);
     expect(await migrate(graph(), folder)).toEqual(["V003__second.cypher", "V005__third.cypher"]);
+    expect(await isMigrated(graph(), folder)).toBe(true);
     expect(await migrate(graph(), folder)).toEqual([]);
     expect(await graph().read("MATCH (n:Once) RETURN n.order AS order")).toEqual([{ order: ["second", "third"] }]);
   });

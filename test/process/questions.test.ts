@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { Connection } from "../../src/graph/connection";
 import { connect } from "../../src/graph/driver";
 import { findConnection } from "../../src/graph/embedded/connection-file";
+import { inPackage } from "../../src/package-root";
 import { readQuestion } from "../../src/questions/read-questions";
 import { processesOf } from "../processes";
 import { homeWithLibraries, runNormgraph, runProgram, type Environment, type Running } from "./run-normgraph";
@@ -93,6 +95,13 @@ describe("the questions on the command line", () => {
       await server.until(/"operation":"Conflicts"/);
       for (const operation of ["WhoAmended", "WhatChanged", "Treaties", "Measure", "Measures", "RestsOn", "Connect"])
         expect(server.output().split(`"operation":"${operation}"`)).toHaveLength(2);
+    });
+
+    it("give the answer that the README shows", async () => {
+      const { output } = await run(["who-amended", "migration", "64.06-1"]);
+      expect(readFileSync(inPackage("README.md"), "utf8")).toContain(
+        `\`\`\`text\n$ npx normgraph who-amended migration 64.06-1\n${output}\`\`\``,
+      );
     });
 
     it.each(asked)(
