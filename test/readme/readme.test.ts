@@ -33,7 +33,7 @@ describe("the README", () => {
   });
 
   it("asks all of its questions", () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(8);
+    expect(pairs.length).toBeGreaterThanOrEqual(10);
     expect(pairs).toHaveLength([...readme.matchAll(/```graphql\n/g)].length);
   });
 
