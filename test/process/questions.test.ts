@@ -44,6 +44,12 @@ const asked: [string, string[], Record<string, unknown>, string[]][] = [
     ["Chain 1: 4 links", "amends →", "← part of", "bənd 2.1.4.2"],
   ],
   [
+    "find",
+    ["qerar", "387"],
+    { query: "qerar 387" },
+    ["decision  387, 04.12.2014  ", "az/cabinet-decision/2014-12-04/387"],
+  ],
+  [
     "what-was-known",
     ["CH", "2016-10-10", "2026-11-19"],
     { party: "CH", day: "2016-10-10", eve: "2016-10-09", beforeRecording: "2026-11-19T00:00:00Z" },
@@ -93,7 +99,16 @@ describe("the questions on the command line", () => {
 
     it("are each asked by the server once, for those who ask next", async () => {
       await server.until(/"operation":"Conflicts"/);
-      for (const operation of ["WhoAmended", "WhatChanged", "Treaties", "Measure", "Measures", "RestsOn", "Connect"])
+      for (const operation of [
+        "WhoAmended",
+        "WhatChanged",
+        "Treaties",
+        "Measure",
+        "Measures",
+        "RestsOn",
+        "Connect",
+        "Find",
+      ])
         expect(server.output().split(`"operation":"${operation}"`)).toHaveLength(2);
     });
 
@@ -119,6 +134,7 @@ describe("the questions on the command line", () => {
       [["who-amended", "migration", "999"], "The graph has no article «999» of «migration»."],
       [["what-changed", "9999-VQD"], "The graph has no act «9999-VQD»."],
       [["rests-on", "39,", "07.02.2014"], "Nothing in the graph rests on «39, 07.02.2014»."],
+      [["find", "zzzz"], "Nothing in the graph fits «zzzz»."],
       [["treaties", "--party", "JP"], "The graph has no such agreement with «JP»."],
     ])("say so where there is nothing: %j", async (args, sentence) => {
       expect(await run(args)).toEqual({ code: 1, output: `${sentence}\n` });

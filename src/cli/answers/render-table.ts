@@ -53,10 +53,10 @@ function belowEachOther(titles: string[], cells: Cell[], terminal: Terminal): st
   return titles.flatMap((title, index) => {
     const cell = cells[index] ?? null;
     if (!textOf(cell)) return [];
-    const [first = "", ...others] = wrap(`${title} ${textOf(cell)}`, terminal.width);
-    const value = first.slice(title.length + 1);
-    const start = `${terminal.paint("dim", title)} ${paintCell(cell, value, terminal)}`.trimEnd();
-    return [start, ...others.map((line) => paintCell(cell, line, terminal))];
+    const before = title === "" ? "" : `${title} `;
+    const [first = "", ...others] = wrap(before + textOf(cell), terminal.width);
+    const start = [title && terminal.paint("dim", title), paintCell(cell, first.slice(before.length), terminal)];
+    return [start.filter(Boolean).join(" "), ...others.map((line) => paintCell(cell, line, terminal))];
   });
 }
 

@@ -38,7 +38,7 @@ function showPath({ length, steps }: Path, index: number): Block[] {
   return [
     heading(`Chain ${index + 1}: ${length} ${length === 1 ? "link" : "links"}`),
     table(
-      ["from", "", "to", "standing"],
+      ["from", "relation", "to", "standing"],
       steps.map(({ from, relation, reversed, to, link }) => ({
         cells: [
           from.label,

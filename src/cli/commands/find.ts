@@ -26,7 +26,7 @@ export const find: QuestionCommand<Answer> = {
         ["kind", "label", "id"],
         page.nodes.map(({ node, snippet }) => ({
           cells: [words(node.__typename), node.label, { text: node.id, style: "dim" }],
-          notes: snippet ? [{ text: snippet, indent: 2 }] : [],
+          notes: snippet && snippet !== node.label ? [{ text: snippet, indent: 2 }] : [],
         })),
       ),
     ];

@@ -54,17 +54,8 @@ describe("renderBlocks", () => {
     const short = [table(["number", "measure"], [{ cells: ["1.1", "Beynəlxalq təcrübənin öyrənilməsi"] }])];
     expect(render(short, 41)).toEqual(["number  measure", "1.1     Beynəlxalq təcrübənin öyrənilməsi", ""]);
     expect(render(short, 30)).toEqual(["number  measure", "1.1     Beynəlxalq təcrübənin", "        öyrənilməsi", ""]);
-    const wide = [
-      table(["number", "measure", "programme"], [{ cells: ["1.1", "Beynəlxalq təcrübə", "Miqrasiya Proqramı"] }]),
-    ];
-    expect(render(wide, 20)).toEqual([
-      "number 1.1",
-      "measure Beynəlxalq",
-      "təcrübə",
-      "programme Miqrasiya",
-      "Proqramı",
-      "",
-    ]);
+    const wide = [table(["number", "", "programme"], [{ cells: ["1.1", "Beynəlxalq təcrübə", "Miqrasiya Proqramı"] }])];
+    expect(render(wide, 20)).toEqual(["number 1.1", "Beynəlxalq təcrübə", "programme Miqrasiya", "Proqramı", ""]);
   });
 
   it("leaves out a column of nothing, and a table without rows", () => {
