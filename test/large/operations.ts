@@ -82,7 +82,9 @@ export const narrowedLists: readonly string[] = [
     `{ search(query: "${query}") { totalCount nodes { score snippet node { id } } } }`,
     `{ search(query: "${query}", kinds: [TREATY, DOCUMENT]) { totalCount nodes { node { id } } } }`,
   ]),
-  ...[hub.code, `${hub.code}#5`, law].map((of) => `{ dependents(of: "${of}", depth: 2) ${page} }`),
+  ...[hub.code, `${hub.code}#5`, law].map(
+    (of) => `{ dependents(of: "${of}", depth: 2) { totalCount nodes { distance } } }`,
+  ),
   ...["", ', knownAt: "2027-01-01T00:00:00Z"'].map(
     (more) => `{ paths(from: "${law}", to: "L000007"${more}) { length steps { relation link { id } } } }`,
   ),
