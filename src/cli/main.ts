@@ -1,7 +1,7 @@
 import { Command, Help } from "commander";
 import { questionCommand } from "./answers/question-command";
 import { letReadersLeave } from "./answers/terminal";
-import { operations, questions } from "./commands/commands";
+import { operations, questions, readers } from "./commands/commands";
 
 const WRONG_USE = 2;
 
@@ -18,6 +18,8 @@ const program = new Command("normgraph")
 
 program.commandsGroup("Ask the graph:");
 for (const question of questions) program.addCommand(questionCommand(question));
+program.commandsGroup("Read texts:");
+for (const make of readers) program.addCommand(make());
 program.commandsGroup("Run it:");
 for (const make of operations) program.addCommand(make());
 program.helpCommand("help [command]", "explain a command");

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { QuestionCommand } from "../answers/question-command";
 import { conflicts } from "./conflicts";
 import { connect } from "./connect";
+import { extractCommand } from "./extract";
 import { find } from "./find";
 import { measure } from "./measure";
 import { measures } from "./measures";
@@ -29,6 +30,9 @@ export const questions: QuestionCommand<unknown>[] = [
   whatWasKnown,
   conflicts,
 ];
+
+/** The commands that read texts, without the graph. */
+export const readers: (() => Command)[] = [extractCommand];
 
 /** The commands that run the graph, in the order of the help. */
 export const operations: (() => Command)[] = [startCommand, neo4jCommand, migrateCommand, seedCommand, verifyCommand];
