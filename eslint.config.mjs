@@ -1,3 +1,4 @@
+import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 
 const all = [
@@ -87,6 +88,12 @@ export default tseslint.config(
       eqeqeq: ["error", "always", { null: "ignore" }],
       "max-lines": ["error", { max: 350 }],
     },
+  },
+  {
+    // Every expression is proved to take time that grows no faster than its text.
+    files: ["src/**/*.ts"],
+    plugins: { redos },
+    rules: { "redos/no-vulnerable": ["error", { timeout: 30_000 }] },
   },
   ...Object.entries(pureRooms).map(([name, allowed]) => room(name, allowed)),
   ...features.map((name) => room(name, ["graph", "text", "identifiers", ...features])),

@@ -72,7 +72,7 @@ function findNumber(folded: string): string | undefined {
     .trim();
   const number = bare
     .replace(typeWord, "")
-    .replace(/[\s.-]+$/, "")
+    .replace(/[\s.-]{1,20}$/, "")
     .replace(/-(?:li|lu|ci|cu)$/, "");
   const law = lawNumber.exec(number);
   if (law) return `${law[1]}-${law[2]}`;

@@ -4,9 +4,10 @@ import { findRomanValue } from "./roman";
 
 const dashes = /[‐‑‒–—−]/g;
 const quotes = /[«»“”„"'’‘`]/g;
-const levelWord = /\s*\p{L}*(?:maddə|mǝddǝ|bənd|hissə|bölmə|fəsil|fəsl|abzas|əlavə|qeyd)\p{L}*\.?$/u;
+const words = /\p{L}+\.?/gu;
+const levelWord = /maddə|mǝddǝ|bənd|hissə|bölmə|fəsil|fəsl|abzas|əlavə|qeyd/u;
 /** -ci and its vowel forms, -nci, -inci; the hyphen may be lost. */
-const ordinalSuffix = /(?<=[\p{L}\p{N}])\s*-?\s*(?:[ıiuü]?n)?c[ıiuü](?:s[ıiuü])?$/u;
+const ordinalSuffix = /(?<=[\p{L}\p{N}])\s{0,9}-?\s{0,9}(?:[ıiuü]?n)?c[ıiuü](?:s[ıiuü])?$/u;
 const cyrillicRoman: Record<string, string> = { І: "I", Х: "X", С: "C" };
 
 /**
@@ -20,12 +21,14 @@ const cyrillicRoman: Record<string, string> = { І: "I", Х: "X", С: "C" };
  */
 export function canonicalProvisionNumber(text: string, options: { restoreLostPart?: boolean } = {}): string {
   let number = text.replace(quotes, "").replace(dashes, "-").trim();
-  number = number.replace(levelWord, "");
+  const word = number.match(words)?.at(-1) ?? "";
+  if (number.endsWith(word) && levelWord.test(word)) number = number.slice(0, -word.length).trimEnd();
   number = number.replace(ordinalSuffix, "");
   number = number
     .replace(/\s+/g, "")
     .replace(/\.+(?=\.|-|$)/g, "")
-    .replace(/^[.-]+|[.-]+$/g, "");
+    .replace(/^[.-]+/, "");
+  while (/[.-]$/.test(number)) number = number.slice(0, -1);
   if (/^[IVXLCІХС]+(?:-[IVXLCІХС\d]+)*$/.test(number)) number = number.replace(/[ІХС]/g, (l) => cyrillicRoman[l] ?? l);
   return options.restoreLostPart ? number.replace(/\.0(?=[1-9])/g, ".0.") : number;
 }

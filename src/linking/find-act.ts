@@ -6,10 +6,10 @@ import type { ActRecord } from "../extraction/records";
 import { designationKey } from "../identifiers/designation-key";
 
 /** A law's number bears the parliament's convocation (1071-IVQD) and is its own; all others begin anew every year. */
-const lawNumber = /^\d+-[IVX]+[A-ZƏ]+$/u;
+const lawNumber = /^\d{1,6}-[IVX]{1,6}[A-ZƏ]{1,4}$/u;
 /** «… Qanununda dəyişiklik edilməsi haqqında»: a title that many acts bear. */
 const amendingTitle =
-  /(?:deyisiklik|elave)\p{L}*(?: ve (?:deyisiklik|elave)\p{L}*)* (?:edil|olun)m\p{L}+ (?:haqqinda|barede)/u;
+  /(?:deyisiklik|elave)\p{L}{0,9}(?: ve (?:deyisiklik|elave)\p{L}{0,9})? (?:edil|olun)m\p{L}{1,9} (?:haqqinda|barede)/u;
 
 /**
  * The act that a citation means: by number and date, by the number alone of a law, or by title, as names stand on `day`, the day of

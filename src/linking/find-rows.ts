@@ -1,9 +1,9 @@
 import type { ProvisionRecord, ReferenceRecord } from "../extraction/records";
 
 /** Marks of emphasis and tables between the beginning of a line and its first word. */
-const lineStart = /(?:^|\n)(?:[\s#*>|]|<\/?[a-z]+>)*$/;
+const lineStart = /(?:^|\n)(?:[^\S\n]|[#*>|]|<\/?[a-z]{1,9}>){0,40}$/;
 const longestMarks = 40;
-const joined = /^\s*(?:,|və|–|-)?\s*$/u;
+const joined = /^(?:,|və|–|-)?$/u;
 
 /**
  * The numbers that head rows or paragraphs of a text, in order: those that begin a line. Two that begin one line together («13.3.6-cı
@@ -16,7 +16,7 @@ export function findRows(text: string, records: readonly ReferenceRecord[]): Pro
     const before = provisions[at - 1];
     const row = rows.at(-1);
     if (lineStart.test(text.slice(Math.max(0, record.start - longestMarks), record.start))) rows.push([record]);
-    else if (row && before && row.at(-1) === before && joined.test(text.slice(before.end, record.start)))
+    else if (row && before && row.at(-1) === before && joined.test(text.slice(before.end, record.start).trim()))
       row.push(record);
   });
   return rows;

@@ -30,17 +30,26 @@ export function numbered(part: "Provision" | "Measure", act: string, number: str
   return { words: act, readings: [{ ...readingOf("Act", act, day), numbers: endingsOf(number), part }] };
 }
 
-const actAndNumber = /^(.+?)(?:\s*#\s*|[\s,]+)([^\s,#]*\d[^\s,#]*(?:\s+\p{L}+)?)$/u;
-
 /** An act, provision or measure by id or label; a provision also as its act and number, «migration 64.0.6-1». */
 export function namedResource(words: string): Name {
   const name = named("Resource", words);
-  const [, act, number] = actAndNumber.exec(words.trim()) ?? [];
-  if (act === undefined || number === undefined) return name;
+  const split = splitActAndNumber(words);
+  if (!split) return name;
+  const { act, number } = split;
   return {
     words,
     readings: [...name.readings, { ...readingOf("Act", act), numbers: endingsOf(number), part: "Resource" }],
   };
+}
+
+/** «migration 64.0.6-1-ci maddə» → the act and the number, which is the last word with a digit, a level word perhaps behind it. */
+function splitActAndNumber(words: string): { act: string; number: string } | undefined {
+  const pieces = words.split(/[\s,#]/).filter((piece) => piece !== "");
+  const level = /^\p{L}+$/u.test(pieces.at(-1) ?? "") ? 1 : 0;
+  const number = pieces.slice(-1 - level);
+  if (pieces.length < 2 + level || !/\d/.test(number[0] ?? "")) return undefined;
+  const act = words.slice(0, words.lastIndexOf(number[0] ?? "")).replace(/[\s,#]{1,9}$/u, "");
+  return { act, number: number.join(" ") };
 }
 
 /**

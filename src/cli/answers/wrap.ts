@@ -11,7 +11,7 @@ export function wrap(text: string, width: number): string[] {
 
 /** The text of one line: its line breaks are blanks, and no control character of a document reaches the terminal. */
 export function printable(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, " ").replace(/\p{Cc}/gu, " ");
+  return text.replace(/\s+/gu, (blanks) => (/[\r\n\u2028\u2029]/.test(blanks) ? " " : blanks)).replace(/\p{Cc}/gu, " ");
 }
 
 /** The text, filled up with blanks to so many columns. */

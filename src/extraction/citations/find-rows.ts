@@ -42,7 +42,7 @@ function isGroupHeading(passage: Passage, at: number): boolean {
   if (next?.key !== "." || next.gap !== "none" || after?.kind !== "word" || after.gap === "paragraph") return false;
   const written = text.slice(token.start, token.end);
   const isNumber = /^\d{1,2}$/.test(written) || (token.kind === "word" && findRomanValue(written) !== undefined);
-  return isNumber && after.capital && /[#*][\s#*]*$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+  return isNumber && after.capital && /[#*][\s#*]{0,8}$/.test(text.slice(Math.max(0, token.start - 8), token.start));
 }
 
 function row(passage: Passage, at: number): ProvisionCitation {

@@ -4,7 +4,7 @@ import type { Token } from "../tokens/token";
 
 /** A letter that stands apart from its word in a damaged text layer; none of them is a word of Azerbaijani. */
 const apart = /(?<![\p{L}\p{N}])[əışğöüçƏİŞĞÖÜÇ](?![\p{L}\p{N}])/u;
-const pieces = /(\p{L}*) ([əışğöüç]) (?=(\p{Ll}*))/gu;
+const pieces = /(\p{L}{0,2}) ([əışğöüç]) (?=(\p{Ll}?))/gu;
 const pieceAtEnd = /(\p{L}) ([əışğöüç])(?![\p{L}\p{N}])/gu;
 const capitalApart = /(?<![\p{L}\p{N}])([ƏİŞĞÖÜÇ]) (?=\p{Ll})/gu;
 const vowel = /^[aeəıioöuü]/;

@@ -22,7 +22,7 @@ export async function runMaven(folder: string, tell: Tell, signal: AbortSignal):
   void (async () => {
     for await (const line of createInterface(maven.stdout)) {
       if (line.startsWith("[ERROR]")) errors.push(line.slice("[ERROR]".length).trim());
-      const [, size, unit] = /Downloaded from .*\(([\d.]+) (B|kB|MB) at /.exec(line) ?? [];
+      const [, size, unit] = /\(([\d.]{1,9}) (B|kB|MB) at /.exec(line) ?? [];
       if (!size) continue;
       fetched += Number(size) * BYTES[unit as keyof typeof BYTES];
       tell(`Fetching Neo4j with Maven: ${Math.round(fetched / 1e6)} of about ${ALL_MEGABYTES} MB`);
