@@ -30,6 +30,7 @@ module.exports = {
       "cli/pure",
     ]),
     project("schema", ["schema"]),
+    project("score", ["score"]),
     project("graph", ["graph", "assertions/graph", "seeding/graph", "api", "features"], withNeo4j),
     project("own", ["compiled", "large", "readme"]),
     project("process", ["process"]),

@@ -18,7 +18,7 @@ const codes: [string, string][] = [
 ];
 
 /** The well-known name of the Constitution or of a code (`code/migration`); absent for another act. */
-export function findWellKnownName(act: ActCitation): string | undefined {
+export function findWellKnownName(act: Pick<ActCitation, "type" | "draft" | "title">): string | undefined {
   if (act.type === "constitution") return "constitution";
   if (act.type !== "code" || act.draft) return undefined;
   const title = fold(act.title ?? "").replace(/ ?- ?/g, "-");
