@@ -48,10 +48,12 @@ const evidence = z.union([
   words,
   z.strictObject({ ...wordsOf, passage: words.optional() }).refine(choosesOne, oneForm),
 ]);
-const evidences = z.union([evidence, z.array(evidence).min(1)]);
+const evidences = z
+  .union([evidence, z.array(evidence).min(1)])
+  .describe("The words that say so: the name of a passage, a quote, from and to, or a locator alone.");
 
 /** An act by its id or by any label that the seeds give it; a provision or measure as «<act> # <number>». */
-const reference = words;
+const reference = words.describe("An act by its id or any label; a provision or measure as «<act> # <number>».");
 const references = z.union([reference, z.array(reference).min(1)]);
 
 const act = z.strictObject({
@@ -163,14 +165,17 @@ export const claimsFile = z.strictObject({
   recorded: z.strictObject({ at: instant, by: words }),
   /** Words that several claims rest on, by name. */
   passages: z.record(z.string(), z.union([words, saidWords])).default({}),
-  acts: z.array(act).default([]),
-  provisions: z.array(provision).default([]),
-  measures: z.array(measure).default([]),
-  amendments: z.array(amendment).default([]),
-  links: z.array(link).default([]),
-  events: z.array(event).default([]),
-  observations: z.array(observation).default([]),
-  attributions: z.array(attribution).default([]),
+  acts: z.array(act).default([]).describe("Acts that the document names."),
+  provisions: z.array(provision).default([]).describe("Provisions that it names."),
+  measures: z.array(measure).default([]).describe("Measures that it plans or reports."),
+  amendments: z.array(amendment).default([]).describe("What it says that acts change."),
+  links: z
+    .array(link)
+    .default([])
+    .describe("What it says that one thing cites, implements, approves, ratifies, is based on or repeals."),
+  events: z.array(event).default([]).describe("Steps of treaties: drafted, signed, in force."),
+  observations: z.array(observation).default([]).describe("Figures that it reports, 20754 for «20.754»."),
+  attributions: z.array(attribution).default([]).describe("Properties that it gives a thing otherwise than others do."),
 });
 
 export type ClaimsFile = z.infer<typeof claimsFile>;
