@@ -24,7 +24,7 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
 
 /**
  * Reads that end by the deadline. The database is told of it and stops the statement by itself; one that is frozen does neither
- * answer nor stop, so the wait is ended here as well.
+ * answer nor stop, so the wait is ended here as well; its connection is given up when it has been silent for too long.
  */
 export function readsWithin(milliseconds: number, graph: Pick<Graph, "read">): Reads {
   return {

@@ -6,7 +6,7 @@ import neo4j, {
   type SessionConfig,
 } from "neo4j-driver";
 import type { Connection } from "./connection";
-import { explainFailure, GraphError } from "./graph-error";
+import { explainFailure, GraphError, MOST_CONNECTIONS } from "./graph-error";
 
 /** One row of an answer: what RETURN names, as plain values (numbers are JS numbers, lists are arrays). */
 export type Row = Record<string, unknown>;
@@ -21,7 +21,10 @@ export interface WriteTx {
 
 /** A database that holds the graph. Every failure of it is a `GraphError`. */
 export interface Graph {
-  /** Rows of one statement that changes nothing (the server refuses one that would); `timeout` in milliseconds. */
+  /**
+   * Rows of one statement that changes nothing (the server refuses one that would). After `timeout` milliseconds the server ends
+   * it, and a broken connection is not replaced any more.
+   */
   read(statement: string, parameters?: Parameters, options?: { timeout?: number }): Promise<Row[]>;
   /** What `work` gives, after all that it ran is stored. `work` may be called again when the database asks for it. */
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
@@ -42,7 +45,8 @@ export const integer = (value: number): Integer => neo4j.int(value);
 export function connect(connection: Connection): Graph {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
     disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 20_000,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
+    connectionAcquisitionTimeout: 8_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,
     userAgent: "normgraph",
@@ -62,17 +66,23 @@ class DriverGraph implements Graph {
     this.session = { database: connection.database, bookmarkManager };
   }
 
-  async read(statement: string, parameters: Parameters = {}, { timeout }: { timeout?: number } = {}): Promise<Row[]> {
+  async read(
+    statement: string,
+    parameters: Parameters = {},
+    { timeout = Infinity }: { timeout?: number } = {},
+  ): Promise<Row[]> {
+    const end = performance.now() + timeout;
     // Auto-commit: no BEGIN and COMMIT on the wire. Reading again is harmless, so a broken connection is replaced silently.
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.inSession(neo4j.session.READ, async (session) => {
-          const { records } = await session.run(statement, parameters, { timeout });
+          const left = Math.ceil(end - performance.now());
+          const { records } = await session.run(statement, parameters, timeout === Infinity ? {} : { timeout: left });
           return records.map((record) => record.toObject());
         });
       } catch (failure) {
-        if (attempt === READ_ATTEMPTS || !(failure instanceof GraphError) || failure.code !== "UNREACHABLE")
-          throw failure;
+        const isBroken = failure instanceof GraphError && failure.code === "UNREACHABLE";
+        if (!isBroken || attempt === READ_ATTEMPTS || performance.now() >= end) throw failure;
       }
     }
   }

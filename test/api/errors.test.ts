@@ -66,6 +66,7 @@ describe("what was foreseen", () => {
     ["WRONG_PASSWORD", "DATABASE_UNAVAILABLE"],
     ["WRONG_DATABASE", "DATABASE_UNAVAILABLE"],
     ["TOO_OLD", "DATABASE_UNAVAILABLE"],
+    ["OVERLOADED", "OVERLOADED"],
     ["TIMEOUT", "TIMEOUT"],
   ];
   it.each(sentences)("of the database leaves without its address: %s as %s", async (given, code) => {

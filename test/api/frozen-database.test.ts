@@ -6,6 +6,7 @@ import type { RequestContext } from "../../src/api/context";
 import type { Connection } from "../../src/graph/connection";
 import { connect } from "../../src/graph/driver";
 import type { Graph } from "../../src/graph/driver";
+import { MOST_CONNECTIONS } from "../../src/graph/graph-error";
 import { finishSchema, Property } from "../../src/graph/projection";
 import { testConnection } from "../connection";
 import { afterwards, ask, eventually, send, serve } from "./asking";
@@ -88,6 +89,50 @@ describe("a database that is frozen", () => {
     await graph.close();
     await eventually(() => proxy.connections() === 0);
     expect(proxy.connections()).toBe(0);
+  });
+});
+
+describe("a read that comes late", () => {
+  it("keeps neither its connection nor its caller waiting where the database is frozen", async () => {
+    const proxy = await startBoltProxy(testConnection().uri);
+    afterwards(() => proxy.close());
+    const graph = connectFor({ ...testConnection(), uri: proxy.uri });
+    await graph.check();
+    proxy.freeze();
+    // It ends when its connection is gone, for a session that is closed returns it first.
+    const start = performance.now();
+    await expect(graph.read("RETURN 1 AS one", {}, { timeout: 500 })).rejects.toMatchObject({ code: "UNREACHABLE" });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe("a database that is asked for too much", () => {
+  it("is said to be overloaded when every connection stays busy", async () => {
+    const graph = connectFor(testConnection());
+    const server = await serve(schema, graph, { operationTimeout: 20_000 });
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    let begun = 0;
+    const writes = Array.from({ length: MOST_CONNECTIONS }, () =>
+      graph.write(async (tx) => {
+        await tx.run("RETURN 1 AS one");
+        begun++;
+        await finished;
+      }),
+    );
+    await eventually(() => begun === MOST_CONNECTIONS);
+    const { body } = await ask(server, "{ thing { label } }");
+    finish();
+    await Promise.all(writes);
+    expect(body).toMatchObject({ data: { thing: null }, errors: [{ extensions: { code: "OVERLOADED" } }] });
+    expect((await ask(server, "{ thing { label } }")).body).toEqual({ data: { thing: null } });
+  });
+
+  it("is said to be overloaded when its memory does not suffice, and goes on", async () => {
+    const graph = connectFor(testConnection());
+    const greedy = graph.read("UNWIND range(1, 1000000000) AS number RETURN size(collect(toString(number))) AS size");
+    await expect(greedy).rejects.toMatchObject({ code: "OVERLOADED" });
+    expect(await graph.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
   });
 });
 

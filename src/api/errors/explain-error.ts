@@ -19,12 +19,17 @@ export interface Explained {
 
 const unavailable = { code: "DATABASE_UNAVAILABLE", message: "The database does not answer now; try again." } as const;
 const late = { code: "TIMEOUT", message: "The answer was not there in time; ask for less, or try again." } as const;
+const overloaded = {
+  code: "OVERLOADED",
+  message: "More is asked for at once than can be answered now; ask for less, or try again.",
+} as const;
 
 const ofDatabase: Record<GraphErrorCode, Explained | undefined> = {
   UNREACHABLE: unavailable,
   WRONG_PASSWORD: unavailable,
   WRONG_DATABASE: unavailable,
   TOO_OLD: unavailable,
+  OVERLOADED: overloaded,
   TIMEOUT: late,
   CONSTRAINT: undefined,
   FAILED: undefined,
