@@ -26,6 +26,8 @@ export interface LaunchOptions {
 
 /** Exit code by which Launcher.java says that another process serves the folder. */
 const IN_USE = 3;
+/** Exit code by which it says that the data cannot be read. */
+const UNREADABLE = 4;
 const START_LIMIT = 180_000;
 const STOP_LIMIT = 30_000;
 const LOOKED_AT_EVERY = 100;
@@ -71,7 +73,7 @@ export async function launch({ home, java, libraries, port, signal }: LaunchOpti
     await pause(LOOKED_AT_EVERY);
   }
   if (child.exitCode === IN_USE) return "in use";
-  throw new Refusal(explainEnd(words(), port, folder));
+  throw new Refusal(explainEnd(words(), child.exitCode === UNREADABLE, port, folder));
 }
 
 /** Closes the child's input, at which it shuts the database down and ends. */
@@ -90,10 +92,17 @@ function lastWords(child: ChildProcess): () => string {
   return () => words;
 }
 
-function explainEnd(words: string, port: number, folder: string): string {
+function explainEnd(words: string, isUnreadable: boolean, port: number, folder: string): string {
   if (/Address already in use|BindException/.test(words))
     return `Port ${port} is taken: choose another with NEO4J_PORT.`;
-  const causes = words.split("\n").filter((line) => /^(Exception|Caused by|Error)/.test(line));
+  const log = join(folder, "logs", "debug.log");
+  if (/No space left on device|Disk quota exceeded|There is not enough space/.test(words))
+    return `The disk that holds ${folder} is full: make room and start again; nothing that was stored is lost.`;
+  const causes = words
+    .split("\n")
+    .filter((line) => /^(?:Exception|Caused by|Error|[a-z.]+\.[A-Z]\w+(?:Exception|Error): )/.test(line));
   const reason = causes.at(-1)?.replace(/^.*?(?:Exception|Error): /, "") ?? "it gives no reason";
-  return `Neo4j could not start (${reason}): see ${join(folder, "logs", "debug.log")}.`;
+  if (isUnreadable)
+    return `The data in ${join(folder, "data")} is damaged (${reason}): put a copy of that folder in its place, or move it away and start again, which loads the seeds anew; see ${log}.`;
+  return `Neo4j could not start (${reason}): see ${log}.`;
 }

@@ -11,6 +11,7 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -23,6 +24,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class Launcher {
     /** Exit code that says: another process serves this folder. */
     private static final int IN_USE = 3;
+    /** Exit code that says: the data cannot be read; the reason stands on the error stream. */
+    private static final int UNREADABLE = 4;
 
     public static void main(String[] arguments) throws Exception {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
@@ -49,6 +52,12 @@ final class Launcher {
             neo4j.shutdown();
         }));
         var graph = (GraphDatabaseAPI) neo4j.database("neo4j");
+        var failure = ((GraphDatabaseAPI) neo4j.database("system")).getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class).causeOfFailure(graph.databaseId());
+        if (failure.isPresent()) {
+            failure.get().printStackTrace();
+            Runtime.getRuntime().halt(UNREADABLE);
+        }
         if (!graph.isAvailable(60_000)) throw new IllegalStateException("The database does not become available.");
         neo4j.database("system").executeTransactionally(
                 "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
