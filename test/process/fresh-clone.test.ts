@@ -49,7 +49,8 @@ describe("a fresh clone", () => {
     expect(times("Installing the packages", ...words)).toBe(1);
     expect(times("Building the program", ...words)).toBe(1);
     expect(times("Building the pages", ...words)).toBe(1);
-    expect(times("Waiting for another normgraph", ...words)).toBe(1);
+    // The one that is first may wait as well, for what the killed installation left to be noticed.
+    expect(times("Waiting for another normgraph", ...words)).toBeGreaterThanOrEqual(1);
   });
 
   it("is not touched again while nothing has changed", async () => {
