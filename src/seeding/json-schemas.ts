@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import { inPackage } from "../package-root";
 import { claimsFile } from "./claims-file";
+import { differencesFile } from "./differences-file";
 import { authoritiesFile, countriesFile, instrumentsFile } from "./registry-file";
 
 /** The forms of the seeds by the name of the JSON Schema that editors complete and check them with. */
@@ -11,6 +12,7 @@ const forms = {
   authorities: authoritiesFile,
   countries: countriesFile,
   instruments: instrumentsFile,
+  differences: differencesFile,
 };
 
 type JsonSchema = Record<string, unknown> & { type?: unknown; enum?: unknown[]; pattern?: string };

@@ -35,9 +35,13 @@ export const flag = z
 
 export const words = z.string().trim().min(1, "nothing is written here.");
 export const period = z
-  .strictObject({ from: localDate, until: localDate })
+  .strictObject({ from: localDate.describe("Its first day."), until: localDate.describe("Its last day.") })
   .refine(({ from, until }) => from <= until, "the period ends before it begins.");
 
 /** A label; with the days from which and until which (exclusive) it holds. */
-export const name = z.strictObject({ label: words, from: localDate.optional(), until: localDate.optional() });
+export const name = z.strictObject({
+  label: words.describe("The name as it is written."),
+  from: localDate.optional().describe("The first day on which it holds."),
+  until: localDate.optional().describe("The first day on which it no longer holds."),
+});
 export const names = z.array(z.union([words, name])).default([]);

@@ -5,10 +5,10 @@ import { parse } from "yaml";
 import { inPackage } from "../../../src/package-root";
 
 const seeds = inPackage("seeds");
-const files = ["claims", "registry"].flatMap((folder) =>
+const files = [".", "claims", "registry"].flatMap((folder) =>
   readdirSync(join(seeds, folder))
     .filter((name) => name.endsWith(".yaml"))
-    .map((name) => `${folder}/${name}`),
+    .map((name) => join(folder, name)),
 );
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 
@@ -18,12 +18,33 @@ function schemaOf(file: string): object {
   return JSON.parse(readFileSync(join(seeds, file, "..", path), "utf8")) as object;
 }
 
+/** The keys of a schema that an editor completes without a word of what they mean, as paths. */
+function unexplained(schema: unknown, path = ""): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const at = `${path}/${key}`;
+    if (key !== "properties") return unexplained(value, at);
+    return Object.entries(value as Record<string, { description?: string; $ref?: string }>).flatMap(
+      ([name, property]) => [
+        ...(property.description === undefined && property.$ref === undefined ? [`${at}/${name}`] : []),
+        ...unexplained(property, `${at}/${name}`),
+      ],
+    );
+  });
+}
+
 const read = (file: string): unknown => parse(readFileSync(join(seeds, file), "utf8"));
 
 describe("the JSON Schema that an editor completes a seed with", () => {
   it.each(files)("accepts %s", (file) => {
     const accepts = ajv.compile(schemaOf(file));
     expect([accepts(read(file)), accepts.errors]).toEqual([true, null]);
+  });
+
+  it.each(files)("tells of every key of %s what it means", (file) => {
+    const schema = schemaOf(file) as { $defs?: Record<string, { description?: string }> };
+    expect(unexplained(schema)).toEqual([]);
+    for (const definition of Object.values(schema.$defs ?? {})) expect(definition.description).toMatch(/\.$/);
   });
 
   it("refuses a misspelt key, an unknown kind and what is missing", () => {
