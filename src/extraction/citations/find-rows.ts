@@ -7,7 +7,7 @@ const rowNumber = /^\d{1,2}(?:\.\d{1,3}){1,5}(?:-\d{1,2})?$/;
 const form = { plural: false, possessive: false, case: "nominative" as const, length: 0 };
 /** Cells of the table of a programme or report: its headings, a term, a status. */
 const tableWords =
-  /[\t\n] ?(?:İcra müddəti|İcraçı|Tam icra|Qismən icra|İcra olun|Görülmüş işlər|[Mm]üntəzəm|[Mm]ütəmadi|\d{4}\s?[-–—]\s?\d{4}(?:-c[iı] il(?:lər)?)?)/;
+  /[\t\n|] ?(?:İcra müddəti|İcraçı|Tam icra|Qismən icra|İcra olun|Görülmüş işlər|[Mm]üntəzəm|[Mm]ütəmadi|\d{4}\s?[-–—]\s?\d{4}(?:-c[iı] il(?:lər)?)?)/;
 
 /**
  * The numbers that head rows and groups of rows in the table of a programme or report, as clauses. Empty for any other
@@ -17,7 +17,7 @@ export function findRows(passage: Passage): ProvisionCitation[] {
   const rows: ProvisionCitation[] = [];
   const headings: ProvisionCitation[] = [];
   passage.tokens.forEach((token, at) => {
-    if (token.gap !== "paragraph" && token.gap !== "line") return;
+    if (!beginsLine(token) && !isFirstCell(passage.tokens, at)) return;
     if (isRow(passage.tokens, at)) rows.push(row(passage, at));
     else if (isGroupHeading(passage, at)) headings.push(row(passage, at));
   });
@@ -25,11 +25,22 @@ export function findRows(passage: Passage): ProvisionCitation[] {
   return [...rows, ...headings].sort((a, b) => a.from - b.from);
 }
 
+function beginsLine({ gap }: Token): boolean {
+  return gap === "paragraph" || gap === "line";
+}
+
+/** «| 7.1.1 | …»: the first cell of a row whose cells bars part. */
+function isFirstCell(tokens: readonly Token[], at: number): boolean {
+  const bar = tokens[at - 1];
+  return bar?.key === "|" && beginsLine(bar);
+}
+
 /** A number of two components or more, alone in its cell or line. */
 function isRow(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== "number" || !rowNumber.test(token.key) || /\.\d{4}$/.test(token.key)) return false;
   const next = tokens[at + 1]?.key === "." ? tokens[at + 2] : tokens[at + 1];
+  if (next?.key === "|") return isFirstCell(tokens, at);
   return next === undefined || next.gap === "paragraph" || (next.gap === "line" && next.kind !== "number");
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold";
 import { readDateBefore } from "../phrases/date-phrase";
 import { findParties, readParty } from "../phrases/parties";
 import { readIssuerBefore, readStateBefore } from "../phrases/issuer-phrase";
@@ -56,7 +57,7 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
       from,
       to,
       word,
-      type: kind.name,
+      type: isOfBody(kind, title) ? "statute" : kind.name,
       draft: !signed && isDraft(tokens, to),
       issuer: found.issuer ?? null,
       date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
@@ -67,6 +68,12 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
       ...(quoted && { quoted }),
     },
   ];
+}
+
+/** «… Agentliyinin Nizamnaməsi» is a body's statute; other Nizamnamə are conventions, such as that of an international court. */
+function isOfBody({ name }: ActKind, title: string | null): boolean {
+  const folded = name === "convention" ? fold(title ?? "") : "";
+  return /nizamname/.test(folded) && /azerbaycan|agentli|xidmet|sirket|fond|universitet|mueessise/.test(folded);
 }
 
 function partiesOf(tokens: readonly Token[], found: Found): string[] | null {

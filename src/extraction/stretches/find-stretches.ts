@@ -13,7 +13,7 @@ const after = 1200;
 const newline = 10;
 /** A dotted number alone in its cell or line; a number or Roman numeral that begins a line of emphasis. */
 const rowStart =
-  /[#*<>b/ \t]{0,24}(?:\d{1,2}(?:\.\d{1,3}){1,5}\.?(?:<\/b>)?[ \t]{0,8}[\t\n]|(?<=[#*][ \t]?)(?:\d{1,2}|[IVX]{1,5})\.[ \t])/y;
+  /[#*<>b/| \t]{0,24}(?:\d{1,2}(?:\.\d{1,3}){1,5}\.?(?:<\/b>)?[ \t]{0,8}[\t\n|]|(?<=[#*][ \t]?)(?:\d{1,2}|[IVX]{1,5})\.[ \t])/y;
 const identity = /[0-9“”«»"„'’]/;
 const reach = 200;
 

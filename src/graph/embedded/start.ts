@@ -8,6 +8,7 @@ import { findConnection, isStarterAlive, serverFolder } from "./connection-file"
 import { requireJava } from "./java";
 import { launch, type Launched } from "./launch";
 import { fetchLibraries } from "./libraries";
+import { requireRoom } from "./room";
 
 /** A Neo4j on this machine: one that this process started, or one that another normgraph runs on the same home. */
 export interface EmbeddedNeo4j {
@@ -55,6 +56,7 @@ export async function startEmbedded(home: string, options: EmbeddedOptions = {})
     const java = await requireJava(javaHome);
     const libraries = await fetchLibraries(shelf, tell, signal);
     await mkdir(serverFolder(home), { recursive: true });
+    await requireRoom(serverFolder(home));
     tell("Starting Neo4j");
     const launched: Launched | "in use" = await launch({ home, java, libraries, port, signal });
     if (launched !== "in use") return { ...launched, startedHere: true };
