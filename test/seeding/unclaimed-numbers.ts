@@ -51,7 +51,7 @@ function checkText(id: string, text: string, claimed: readonly Span[], exception
 }
 
 /** Runs of digits, joined by the signs that join them in dates, numbers of acts and years; none inside a name such as ARB24. */
-function findNumbers(text: string): Span[] {
+export function findNumbers(text: string): Span[] {
   return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,:/-]\d+)*/gu)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

@@ -4,13 +4,21 @@ import { parse } from "yaml";
 import { inPackage } from "../../../src/package-root";
 import { readCuratedSeeds } from "../../../src/seeding/read-seeds";
 import { smallSeeds, text, writeSeeds } from "../small-seeds";
-import { checkNumbers, type Exception } from "../unclaimed-numbers";
+import { checkNumbers, findNumbers, type Exception } from "../unclaimed-numbers";
 
 describe("the numbers and dates of the documents", () => {
+  const { plan } = readCuratedSeeds(inPackage("seeds"));
+
+  it("are many in each of the five", () => {
+    const texts = plan.documents.flatMap(({ text: whole }) => whole ?? []);
+    expect(texts).toHaveLength(5);
+    for (const whole of texts) expect(findNumbers(whole).length).toBeGreaterThan(50);
+  });
+
   it("are claimed or named, or nothing that the graph holds", () => {
     const exceptions = parse(readFileSync(join(__dirname, "../unclaimed-numbers.yaml"), "utf8")) as Exception[];
     for (const { reason } of exceptions) expect(reason).toMatch(/\p{L}/u);
-    expect(checkNumbers(readCuratedSeeds(inPackage("seeds")).plan, exceptions)).toEqual([]);
+    expect(checkNumbers(plan, exceptions)).toEqual([]);
   });
 });
 
