@@ -23,8 +23,8 @@ export interface JudgedConflict {
   type: ConflictType;
   aboutId: string;
   claimIds: string[];
-  /** The rule that decides, in one sentence, with its source. */
-  rule: string;
+  /** The rule that decides, in one sentence, with its source; while the claims do not contradict each other, the last that did. */
+  rule: History<string>;
   history: History<ConflictState>;
 }
 
@@ -101,12 +101,12 @@ function strongest(claims: readonly AcceptedClaim[]): AcceptedClaim | undefined 
 
 function judgeConflicts(timeline: [string, Map<string, [IdentifiedConflict, Outcome]>][]): JudgedConflict[] {
   const last = new Map(timeline.flatMap(([, found]) => [...found]));
-  return [...last].map(([id, [{ aboutId, sides, rule }, outcome]]) => ({
+  return [...last].map(([id, [{ aboutId, sides, rule }]]) => ({
     id,
     type: rule.type,
     aboutId,
     claimIds: sides.flat().sort(),
-    rule: `${rule.sentence}; ${decisionSentence(outcome)}`,
+    rule: ruleThen(id, timeline),
     history: historyOf(
       ABSENT,
       timeline.map(([instant, found]) => {
@@ -115,6 +115,14 @@ function judgeConflicts(timeline: [string, Map<string, [IdentifiedConflict, Outc
       }),
     ),
   }));
+}
+
+function ruleThen(id: string, timeline: [string, Map<string, [IdentifiedConflict, Outcome]>][]): History<string> {
+  const sentences = timeline.flatMap(([instant, found]): [string, string][] => {
+    const then = found.get(id);
+    return then ? [[instant, `${then[0].rule.sentence}; ${decisionSentence(then[1])}`]] : [];
+  });
+  return historyOf(sentences[0]?.[1] ?? "", sentences);
 }
 
 const article = "Article 79.4 of the Constitutional Law on Normative Legal Acts";

@@ -130,7 +130,10 @@ function conflictProperties({ type, rule, aboutId, history, id }: JudgedConflict
   const state = now(history);
   return {
     label: `${about?.label}: ${type}`,
-    ...{ type, rule, aboutId, state },
+    ...{ type, aboutId, state },
+    rule: now(rule),
+    ruleFrom: rule.from,
+    ruleThen: rule.then,
     prevailsId: state === ABSENT || state === OPEN ? undefined : state,
     sortKey: `${about?.act.sortKey}|${about?.kind === "ACT" ? "" : about?.sortKey}|${id}`,
     standsFrom: history.from,

@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Amendment } from "../amendments/amendment.type";
-import { Extend, Many, One, Property } from "../graph/projection";
+import { Expression, Extend, Many, One, Property } from "../graph/projection";
 import type { ConflictType as Type } from "../identifiers/vocabulary";
 import { KnownAtArgs } from "../nodes/claim.args";
 import { Claim } from "../nodes/claim.type";
@@ -33,7 +33,10 @@ export class Conflict extends Node {
   })
   prevails!: Claim | null;
 
-  @Property(() => String, { description: "The rule that decides, in one sentence, with its source." })
+  @Expression(() => String, {
+    cypher: "@rule(n)",
+    description: "The rule that decides, in one sentence, with its source.",
+  })
   rule!: string;
 }
 

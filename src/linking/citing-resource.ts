@@ -1,5 +1,6 @@
 import type { ProvisionRecord } from "../extraction/records";
 import type { CitingDocument } from "./citing-document";
+import { countUpTo } from "./search-sorted";
 import type { Resolutions } from "./resolve-records";
 
 /** From an offset on, what cites there: the id of a resource, or undefined where nothing is said to. */
@@ -29,7 +30,7 @@ export class CitingResources {
   }
 
   at(offset: number): string | undefined {
-    const row = this.reaches.findLast(({ from }) => from <= offset);
+    const row = this.reaches[countUpTo(this.reaches, offset, ({ from }) => from) - 1];
     return row?.resourceId ?? this.document.actId;
   }
 }

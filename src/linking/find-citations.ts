@@ -1,9 +1,9 @@
 import type { Span } from "../extraction/find-sentences";
-import type { ActRecord } from "../extraction/records";
 import type { CitingDocument } from "./citing-document";
 import type { CitingResources } from "./citing-resource";
 import { type LinkedMention, type LinkedReference, sentencesOf } from "./linked-document";
 import type { Resolutions } from "./resolve-records";
+import { countUpTo } from "./search-sorted";
 
 /** What citations are found in: a document, its linked mentions, what acts do in it, and what cites at each of its places. */
 export interface CitingGround {
@@ -26,15 +26,13 @@ export interface CitingGround {
 export function findCitations(ground: CitingGround): LinkedReference[] {
   const { document, mentions, citing, resolutions, sentences } = ground;
   const isTold = findTold(ground);
-  const acts = document.records.filter((record) => record.kind === "act");
-  const pinpointed = new Set(document.records.flatMap((record) => findOwner(document.text, record, acts)?.id ?? []));
+  const nested = findNested(document);
+  const pinpointed = findPinpointed(document);
   return mentions.flatMap((mention): LinkedReference[] => {
     const { record, resourceId, confidence } = mention;
     const subjectId = citing.at(record.start);
     if (subjectId === undefined || actOf(subjectId) === actOf(resourceId)) return [];
-    if (isTold(mention) || pinpointed.has(record.id)) return [];
-    if (acts.some((outer) => outer.id !== record.id && outer.start <= record.start && record.end <= outer.end))
-      return [];
+    if (isTold(mention) || pinpointed.has(record.id) || nested.has(record.id)) return [];
     if (record.kind === "provision" && resolutions.isRow(record)) return [];
     return [{ relation: "CITES", subjectId, objectId: resourceId, span: sentencesOf(sentences, record), confidence }];
   });
@@ -48,23 +46,41 @@ function findTold({ document, deeds }: CitingGround): (mention: LinkedMention) =
       return record.type === "APPROVES" ? [record.from] : [record.from, record.to];
     }),
   );
+  const changes = new Map<string, Span[]>();
+  for (const { relation, objectId, span } of deeds) {
+    if (relation === "APPROVES") continue;
+    const spans = changes.get(actOf(objectId));
+    if (spans) spans.push(span);
+    else changes.set(actOf(objectId), [span]);
+  }
   return ({ record: { id, start, end }, resourceId }) =>
-    ends.has(id) ||
-    deeds.some(
-      ({ relation, objectId, span }) =>
-        relation !== "APPROVES" && actOf(objectId) === resourceId && span.start <= start && end <= span.end,
-    );
+    ends.has(id) || (changes.get(resourceId) ?? []).some((span) => span.start <= start && end <= span.end);
 }
 
-/** The mention of an act that stands right before its provision. */
-function findOwner(
-  text: string,
-  record: CitingDocument["records"][number],
-  acts: readonly ActRecord[],
-): ActRecord | undefined {
-  if (record.kind !== "provision") return undefined;
-  const before = acts.findLast((act) => act.end <= record.start);
-  return before && isBare(text.slice(before.end, record.start)) ? before : undefined;
+/** The ids of mentions inside the mention of an act. */
+function findNested({ records }: CitingDocument): Set<string> {
+  const mentions = records.filter((record) => record.kind !== "relation");
+  mentions.sort((one, other) => one.start - other.start || other.end - one.end);
+  let reach = 0;
+  return new Set(
+    mentions.flatMap((record) => {
+      const isInside = record.end <= reach;
+      if (record.kind === "act") reach = Math.max(reach, record.end);
+      return isInside ? [record.id] : [];
+    }),
+  );
+}
+
+/** The ids of acts that stand right before a provision. */
+function findPinpointed({ text, records }: CitingDocument): Set<string> {
+  const acts = records.filter((record) => record.kind === "act").sort((one, other) => one.end - other.end);
+  return new Set(
+    records.flatMap((record) => {
+      if (record.kind !== "provision") return [];
+      const before = acts[countUpTo(acts, record.start, ({ end }) => end) - 1];
+      return before && isBare(text.slice(before.end, record.start)) ? [before.id] : [];
+    }),
+  );
 }
 
 /** White space, closing marks and the case ending that is glued to them. */
@@ -72,6 +88,6 @@ function isBare(between: string): boolean {
   return /^[”"»“]?(?:n[ıiuü]n|[ıiuü]n)?\s*$/u.test(between);
 }
 
-function actOf(resourceId: string): string | undefined {
-  return resourceId.split("#")[0];
+function actOf(resourceId: string): string {
+  return resourceId.split("#", 1)[0] ?? resourceId;
 }

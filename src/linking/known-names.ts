@@ -1,5 +1,5 @@
 import { provisionKeysToTry } from "../identifiers/designation-key";
-import type { ActType } from "../identifiers/vocabulary";
+import type { ActType, ProvisionLevel } from "../identifiers/vocabulary";
 
 /** What linking looks at in an act that the graph holds. */
 export interface KnownAct {
@@ -14,6 +14,12 @@ export interface KnownAct {
   parties?: readonly string[];
 }
 
+/** A provision or measure that the graph holds. */
+export interface KnownProvision {
+  id: string;
+  level: ProvisionLevel;
+}
+
 /** A name by its folded key (`identifiers/designation-key`) with the days from which and until which (exclusive) it holds. */
 export interface KnownName {
   key: string;
@@ -25,17 +31,23 @@ export interface KnownName {
 /** Acts and provisions by every name that they bear or bore. */
 export class KnownNames {
   private readonly acts: Map<string, KnownAct>;
+  private readonly levels: Map<string, ProvisionLevel>;
   private readonly names = new Map<string, KnownName[]>();
   private readonly byType = new Map<ActType, KnownAct[]>();
 
-  constructor(acts: readonly KnownAct[], names: readonly KnownName[]) {
+  constructor(acts: readonly KnownAct[], provisions: readonly KnownProvision[], names: readonly KnownName[]) {
     this.acts = new Map(acts.map((act) => [act.id, act]));
+    this.levels = new Map(provisions.map(({ id, level }) => [id, level]));
     for (const name of names) add(this.names, name.key, name);
     for (const act of acts) add(this.byType, act.type, act);
   }
 
   act(id: string): KnownAct | undefined {
     return this.acts.get(id);
+  }
+
+  levelOf(provisionId: string): ProvisionLevel | undefined {
+    return this.levels.get(provisionId);
   }
 
   actsOfType(type: ActType): readonly KnownAct[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../extraction/find-sentences";
 import type { ActRecord, ProvisionRecord, RelationType } from "../extraction/records";
 import type { AmendmentKind } from "../identifiers/vocabulary";
+import { countUpTo } from "./search-sorted";
 
 /** What joins two resources of the graph by the words of a document. */
 export interface LinkedReference {
@@ -37,6 +38,7 @@ export interface LinkedDocument {
 
 /** The sentences in which a stretch of the text stands, from the beginning of the first to the end of the last. */
 export function sentencesOf(sentences: readonly Span[], { start, end }: Span): Span {
-  const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+  const first = countUpTo(sentences, start, (sentence) => sentence.end);
+  const last = countUpTo(sentences, end - 1, (sentence) => sentence.start) - 1;
+  return { start: sentences[first]?.start ?? start, end: sentences[last]?.end ?? end };
 }

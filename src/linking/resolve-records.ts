@@ -1,5 +1,6 @@
 import type { ActRecord, ProvisionRecord } from "../extraction/records";
 import { type CitingDocument, wellKnownId } from "./citing-document";
+import type { ProvisionLevel } from "../identifiers/vocabulary";
 import { findAct } from "./find-act";
 import type { KnownNames } from "./known-names";
 import { confidences, type Resolution } from "./resolution";
@@ -7,13 +8,18 @@ import { confidences, type Resolution } from "./resolution";
 /** What each mention of a document means, by the id of its record. */
 export class Resolutions {
   private readonly found = new Map<string, Resolution>();
+  /** The ids of records that begin lines, and how many of them have a number. */
+  private readonly heads: Set<string>;
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly document: CitingDocument,
-    private readonly rows: readonly ProvisionRecord[][],
+    rows: readonly ProvisionRecord[][],
     private readonly names: KnownNames,
   ) {
     const { records, day } = document;
+    this.heads = new Set(rows.flat().map(({ id }) => id));
+    for (const head of rows.flat()) this.numbers.set(numberOf(head), (this.numbers.get(numberOf(head)) ?? 0) + 1);
     for (const record of records) if (record.kind === "act") this.found.set(record.id, findAct(record, names, day));
     for (const record of records) if (record.kind === "provision") this.found.set(record.id, this.provision(record));
   }
@@ -39,7 +45,7 @@ export class Resolutions {
 
   /** Whether a mention heads a row or paragraph of a programme, known or not. */
   isRow(record: ProvisionRecord): boolean {
-    if (!this.rows.some((row) => row.includes(record))) return false;
+    if (!this.heads.has(record.id)) return false;
     const type = this.names.act(this.actOf(record).resourceId ?? "")?.type;
     return type === "PROGRAMME" || type === "ACTION_PLAN";
   }
@@ -48,25 +54,40 @@ export class Resolutions {
     const act = this.actOf(record);
     const isRow = this.isRow(record);
     if (act.resourceId === undefined) return { candidates: [], reason: `what it belongs to is open: ${act.reason}` };
-    const ids = this.names.provisionsNumbered(act.resourceId, record.number, this.document.day);
+    const numbered = this.names.provisionsNumbered(act.resourceId, record.number, this.document.day);
+    const ids = numbered.filter(
+      (each) => isRow || isWhole(record.number) || this.names.levelOf(each) === levelOf(record),
+    );
     const [id, ...others] = ids;
-    if (id === undefined) return left(`no ${record.number} of ${act.resourceId} is known`);
+    if (id === undefined) return left(`no ${record.level} ${record.number} of ${act.resourceId} is known`);
     if (others.length > 0) return { candidates: ids, reason: "several provisions bear the number" };
-    if (isRow && this.isHeadTwice(record)) return { candidates: ids, reason: "the number heads two rows" };
+    if (isRow && (this.numbers.get(numberOf(record)) ?? 0) > 1)
+      return { candidates: ids, reason: "the number heads two rows" };
     return { resourceId: id, confidence: round((isRow ? confidences.row : confidences.provision) * act.confidence) };
   }
 
   private actOf(record: ProvisionRecord): Resolution {
     if (record.of !== null) return this.of(record.of);
     const { programmeId } = this.document;
-    if (programmeId === undefined || !this.rows.some((row) => row.includes(record)))
-      return left("the text does not tell");
+    if (programmeId === undefined || !this.heads.has(record.id)) return left("the text does not tell");
     return { resourceId: programmeId, confidence: 1 };
   }
+}
 
-  private isHeadTwice({ number, of }: ProvisionRecord): boolean {
-    return this.rows.flat().filter((other) => other.number === number && other.of === of).length > 1;
-  }
+function numberOf({ number, of }: ProvisionRecord): string {
+  return `${of ?? ""}#${number}`;
+}
+
+/**
+ * Whether a number tells by itself what it is in its act: 64.0.6 is article 64.0.6 whatever it is called. A bare one does not: the
+ * third clause of article 23 is written with the number 3, and is not article 3.
+ */
+function isWhole(number: string): boolean {
+  return number.includes(".");
+}
+
+function levelOf({ level }: ProvisionRecord): ProvisionLevel {
+  return level.toUpperCase() as Uppercase<typeof level>;
 }
 
 const nothing: Resolution = { candidates: [], reason: "it is no mention" };

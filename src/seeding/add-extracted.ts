@@ -32,7 +32,7 @@ export function newAssertions(
 ): AssertionPlan[] {
   const curated = new Links(words);
   const deeds = linked.references.filter(({ relation }) => relation !== "CITES");
-  const joined = new Set(deeds.map(pairOf));
+  const joined = new Set(deeds.flatMap(pairsOf));
   const said = new Set<string>();
   return linked.references.flatMap((reference) => {
     const { relation, span, confidence } = reference;
@@ -73,7 +73,7 @@ class Links {
       if (claim.claimType !== "Amendment" && claim.claimType !== "Reference") continue;
       const relation = claim.claimType === "Amendment" ? "AMENDS" : claim.relation;
       this.said.add([documentId, relation, claim.subjectId, claim.objectId].join("|"));
-      if (relation !== "CITES") this.joined.add(pairOf(claim));
+      if (relation !== "CITES") for (const pair of pairsOf(claim)) this.joined.add(pair);
     }
   }
 
@@ -82,12 +82,23 @@ class Links {
     return this.said.has([documentId, relation, subjectId, objectId].join("|"));
   }
 
-  /** Whether anything but a citation joins its ends, in either direction. */
+  /** Whether anything but a citation joins its ends or parts of them, in either direction. */
   isJoined(reference: LinkedReference): boolean {
     return this.joined.has(pairOf(reference));
   }
 }
 
-function pairOf({ subjectId, objectId }: { subjectId: string; objectId: string }): string {
+interface Ends {
+  subjectId: string;
+  objectId: string;
+}
+
+/** What a link joins: its ends, and the acts that they are or are of. */
+function pairsOf({ subjectId, objectId }: Ends): string[] {
+  const acts = { subjectId: subjectId.replace(/#.*/, ""), objectId: objectId.replace(/#.*/, "") };
+  return [pairOf({ subjectId, objectId }), pairOf(acts)];
+}
+
+function pairOf({ subjectId, objectId }: Ends): string {
   return [subjectId, objectId].sort().join("|");
 }

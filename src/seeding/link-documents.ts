@@ -23,7 +23,8 @@ export interface ReadDocument extends SeedDocument {
 
 /** Reads every document that has a text by the extraction, and links what it names to what a plan holds, as of the document's day. */
 export function linkDocuments(plan: Plan, documents: readonly SeedDocument[]): ReadDocument[] {
-  const names = new KnownNames(knownActs(plan), plan.designations);
+  const measures = plan.measures.map(({ id }) => ({ id, level: "CLAUSE" as const }));
+  const names = new KnownNames(knownActs(plan), [...plan.provisions, ...measures], plan.designations);
   return documents.flatMap((read) => {
     const { document, actId, programmeId } = read;
     const { text } = document;

@@ -100,4 +100,42 @@ describe("what was known at an instant", () => {
   ])("%s is what every field answers", async (_, instant, expected) => {
     expect(await known(instant)).toEqual(expected);
   });
+
+  it("tells of a conflict what prevailed then, by which rule, and who had decided on whose words", async () => {
+    const own = invent(`${mark}equals`);
+    const claim = `claim/AMENDS|${own.laws[1]}|${own.article}|INSERTION`;
+    const words = [own.amended(report, 0, "INSERTION"), own.amended(report, 1, "INSERTION")];
+    await record(graph, { ...own.nodes, documents: [], mentions: [], assertions: words });
+    await accept(graph, { by: "an editor", at: day(3), claim, decisive: true });
+    const decided = `query ($article: String!, $knownAt: DateTime) {
+      conflicts(about: $article, knownAt: $knownAt) { nodes {
+        rule prevails { id } claims { standing evidence { status decidedAt decidedBy } }
+      } }
+    }`;
+    const conflictAt = async (knownAt: string | null) => {
+      const { data, errors } = await ask(decided, { article: own.article, knownAt });
+      expect(errors).toBeUndefined();
+      return (data as unknown as { conflicts: { nodes: unknown[] } }).conflicts.nodes;
+    };
+    const accepted = { status: "ACCEPTED", decidedAt: null, decidedBy: null };
+    const open = {
+      rule: expect.stringMatching(/, no editor has decided yet\.$/),
+      prevails: null,
+      claims: [
+        { standing: "DISPUTED", evidence: [accepted] },
+        { standing: "DISPUTED", evidence: [accepted] },
+      ],
+    };
+    const settled = {
+      rule: expect.stringMatching(/, an editor has decided\.$/),
+      prevails: { id: claim },
+      claims: [
+        { standing: "OVERRULED", evidence: [accepted] },
+        { standing: "ESTABLISHED", evidence: [{ ...accepted, decidedAt: day(3), decidedBy: "an editor" }] },
+      ],
+    };
+    expect(await conflictAt(day(2))).toEqual([open]);
+    expect(await conflictAt(day(4))).toEqual([settled]);
+    expect(await conflictAt(null)).toEqual([settled]);
+  });
 });

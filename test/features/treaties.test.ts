@@ -51,14 +51,19 @@ describe("where treaties stand", () => {
       "MATCH (e:TreatyEvent) WHERE e.standing IN ['ESTABLISHED', 'DISPUTED'] AND e.subjectId STARTS WITH 'az/' RETURN e {.subjectId, .step, .stage, .countsFrom, .id, .stageKey} AS step",
     );
     const events = steps.map(({ step }) => step as CountedStep & { subjectId: string });
-    const days = [...new Set(events.map(({ countsFrom }) => countsFrom))].flatMap((day) => [dayBefore(day), day]);
+    const days = [...new Set(events.map(({ countsFrom }) => countsFrom))].flatMap((day) =>
+      [-1, 0, 1].map((after) => dayAfter(day, after)),
+    );
     expect(days.length).toBeGreaterThan(10);
+    const treaties = new Set(events.map(({ subjectId }) => subjectId));
     for (const asOf of days) {
       const { data } = await ask(
         "query ($asOf: LocalDate) { treaties(asOf: $asOf, first: 100) { nodes { id stage } } }",
         { asOf },
       );
-      for (const { id, stage } of (data as unknown as Stages).treaties.nodes) {
+      const { nodes } = (data as unknown as Stages).treaties;
+      expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([...treaties]));
+      for (const { id, stage } of nodes) {
         const own = events.filter(({ subjectId }) => subjectId === id);
         expect({ id, asOf, stage }).toEqual({ id, asOf, stage: findStage(own, asOf) ?? null });
       }
@@ -66,6 +71,6 @@ describe("where treaties stand", () => {
   }, 120_000);
 });
 
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

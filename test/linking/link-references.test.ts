@@ -49,6 +49,15 @@ describe("a provision", () => {
     expect(told(linkIn("Miqrasiya Məcəlləsinin 70-ci maddəsi.", all))).toContain("70-ci maddəsi ?");
   });
 
+  it("is not the article with the number of a clause or part inside another", () => {
+    const lines = told(
+      linkIn("Miqrasiya Məcəlləsinin 70-ci maddəsinin 7-ci bəndi və 9-cu maddəsinin birinci hissəsi.", all),
+    );
+    expect(lines).toContain("7-ci bəndi ?");
+    expect(lines).toContain("9-cu maddəsinin → az/code/migration#9");
+    expect(lines).toContain("birinci hissəsi ?");
+  });
+
   it("stays open where its act is", () => {
     expect(told(linkIn("“Yağışlar haqqında” Qanunun 7-ci maddəsi.", all))).toContain("7-ci maddəsi ?");
   });

@@ -1,7 +1,7 @@
 import { findReferences } from "../../src/extraction/find-references";
 import { designationsOfAct, designationKey, provisionKey } from "../../src/identifiers/designation-key";
 import type { CitingDocument } from "../../src/linking/citing-document";
-import { type KnownAct, KnownNames, type KnownName } from "../../src/linking/known-names";
+import { type KnownAct, KnownNames, type KnownName, type KnownProvision } from "../../src/linking/known-names";
 import type { LinkedDocument } from "../../src/linking/linked-document";
 import { linkReferences } from "../../src/linking/link-references";
 
@@ -19,7 +19,20 @@ export function linkIn(
   acts: Invented[],
   document: Partial<Omit<CitingDocument, "text" | "records">> = {},
 ): LinkedDocument {
-  return linkReferences({ text, records: findReferences(text), ...document }, new KnownNames(acts, namesOf(acts)));
+  return linkReferences(
+    { text, records: findReferences(text), ...document },
+    new KnownNames(acts, provisionsOf(acts), namesOf(acts)),
+  );
+}
+
+/** Articles of a code or law, clauses of any other act. */
+function provisionsOf(acts: Invented[]): KnownProvision[] {
+  return acts.flatMap(({ id, type, provisions = [] }) =>
+    provisions.map((one) => ({
+      id: typeof one === "string" ? `${id}#${one}` : one.id,
+      level: type === "CODE" || type === "LAW" ? ("ARTICLE" as const) : ("CLAUSE" as const),
+    })),
+  );
 }
 
 function namesOf(acts: Invented[]): KnownName[] {

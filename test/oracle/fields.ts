@@ -2,7 +2,7 @@ import { eliOf } from "../../src/identifiers/eli";
 import type { ProvisionLevel } from "../../src/identifiers/vocabulary";
 import { after, before, byProperty, text } from "./memory-graph";
 import type { MemoryGraph, MemoryNode } from "./memory-graph";
-import { counts, isShown, outcome, page, see, seeAll, standing } from "./seen";
+import { counts, isShown, outcome, page, see, seeAll, standing, stepAt } from "./seen";
 import type { Args, ReadField, Seen } from "./seen";
 
 const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Baku" }).format(new Date());
@@ -243,6 +243,8 @@ export function fieldsOver(graph: MemoryGraph): Record<string, Record<string, Re
             compare(`${a.properties.rank}|${text(a, "id")}`, `${b.properties.rank}|${text(b, "id")}`),
           ),
         ),
+      rule: (seen) =>
+        seen.knownAt ? stepAt(seen.node, "ruleFrom", "ruleThen", seen.knownAt) : text(seen.node, "rule"),
       prevails: (seen) => see(seen, graph.byId(outcome(seen.node, seen.knownAt))),
     },
   };

@@ -29,5 +29,5 @@ export const requiredProperties: Readonly<Record<string, readonly string[]>> = {
   Verdict: ["id", "status", "at", "by", "decisive", "ordinal"],
   Mention: ["id", "documentId", "resourceId", "start", "end", "text", "method", "confidence", "sortKey"],
   Designation: ["key", "target", "from", "until", "label", "scheme"],
-  Conflict: ["type", "rule", "aboutId", "state", "sortKey", "standsFrom", "standsThen"],
+  Conflict: ["type", "rule", "aboutId", "state", "sortKey", "standsFrom", "standsThen", "ruleFrom", "ruleThen"],
 };

@@ -4,7 +4,8 @@ import type { ClassType } from "type-graphql";
  * What a GraphQL field means in Cypher. In every text `n` is the node that bears the field, `m` the node it leads to and `r` the
  * relationship, or the node, between them; `$name` is the field's argument of that name, `$asOf` and `$knownAt` the day and the
  * instant that hold there (null where none was given), `@standing(m)` the standing of a claim at `$knownAt`, and `@outcome(m)` what
- * a conflict came to by then: '' where there was none, the id of the claim that prevails, else 'OPEN'.
+ * a conflict came to by then: '' where there was none, the id of the claim that prevails, else 'OPEN'; `@rule(m)`
+ * the sentence that decided it then.
  */
 export type Projection = ValueProjection | SameProjection | EdgeProjection;
 

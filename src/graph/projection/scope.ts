@@ -44,14 +44,16 @@ export function textFor(cypher: Cypher, scope: Scope): string {
 const histories: Record<string, [today: string, from: string, then: string]> = {
   standing: ["standing", "standingFrom", "standingThen"],
   outcome: ["state", "standsFrom", "standsThen"],
+  rule: ["rule", "ruleFrom", "ruleThen"],
 };
 
 /**
  * Cypher in which `@standing(m)` is the standing of the claim `m` at an instant, and `@outcome(m)` what the conflict `m` came to by
- * then: '' where there was none, the id of the claim that prevails, else 'OPEN'. Today's where no instant, or null, is given.
+ * then: '' where there was none, the id of the claim that prevails, else 'OPEN'; `@rule(m)` is the sentence that decided it. Today's
+ * where no instant, or null, is given.
  */
 export function historyAt(text: string, instant?: string): string {
-  return text.replace(/@(standing|outcome)\((\w+)\)/g, (_, name: string, of: string) => {
+  return text.replace(/@(standing|outcome|rule)\((\w+)\)/g, (_, name: string, of: string) => {
     const [today, from, then] = histories[name] ?? ["", "", ""];
     if (!instant) return `${of}.${today}`;
     const past = `${of}.${then}[size([x IN ${of}.${from} WHERE x <= ${instant}])]`;
@@ -60,8 +62,8 @@ export function historyAt(text: string, instant?: string): string {
 }
 
 /**
- * Cypher of a field with this statement's own names: `n`, `m`, `r` become its variables, `$name` a parameter, `@standing(m)` and
- * `@outcome(m)` what they are at `$knownAt`. A word after a point, a colon, a quote or a dollar sign is no variable.
+ * Cypher of a field with this statement's own names: `n`, `m`, `r` become its variables, `$name` a parameter, `@standing(m)`,
+ * `@outcome(m)` and `@rule(m)` what they are at `$knownAt`. A word after a point, a colon, a quote or a dollar sign is no variable.
  */
 export function expand(text: string, scope: Scope, names: { m?: string; r?: string } = {}, args?: Arguments): string {
   const variables: Record<string, string | undefined> = { n: scope.n, ...names };

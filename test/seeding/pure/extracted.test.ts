@@ -96,6 +96,19 @@ describe("what the extraction reads in the seeds' documents", () => {
     ]);
   });
 
+  it("is no citation by an act of what changes a part of it", () => {
+    const note = "\n12-VQD nömrəli Qanun nəzərə alınmışdır.\n";
+    const ofTheCode = claims.replace("  kind: REPORT", "  textOf: Miqrasiya Məcəlləsi\n  kind: ACT");
+    const cited = (sentences: string, more: string) =>
+      words({ ...seeds, "documents/wind.txt": sentences, "claims/wind.yaml": ofTheCode + more })
+        .map(({ claim }) => claim)
+        .flatMap((claim) =>
+          claim.claimType === "Reference" && claim.subjectId === "az/code/migration" ? claim.objectId : [],
+        );
+    expect(cited(`${note}\n1.2\n`, "")).toEqual(["az/law/2019-03-05/12-VQD"]);
+    expect(cited(note + text, amendment)).toEqual(["az/programme/-/wind"]);
+  });
+
   it("fills the mentions, but where a curated one of the same resource stands", () => {
     const { mentions } = readSeeds(writeSeeds(seeds));
     const named = mentions.map(({ resourceId, method, text: words }) => `${method} ${words} ${resourceId}`);
