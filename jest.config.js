@@ -23,6 +23,7 @@ module.exports = {
       "identifiers",
       "extraction",
       "linking",
+      "search",
       "assertions/pure",
       "projection",
       "seeding/pure",

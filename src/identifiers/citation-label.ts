@@ -1,5 +1,5 @@
 import { formatDayFirst } from "../text/dates";
-import type { ActType } from "./vocabulary";
+import type { ActType, ProvisionLevel } from "./vocabulary";
 
 /** What a short citation of an act is made of. */
 export interface CitedAct {
@@ -34,6 +34,19 @@ export const namesOfTypes: Record<ActType, string> = {
   LIST: "Siyahı",
   FORM: "Nümunə",
   OTHER: "Akt",
+};
+
+/** What a person calls a provision of each level, in Azerbaijani. */
+export const namesOfLevels: Record<ProvisionLevel, string> = {
+  SECTION: "bölmə",
+  CHAPTER: "fəsil",
+  ARTICLE: "maddə",
+  PART: "hissə",
+  CLAUSE: "bənd",
+  SUBCLAUSE: "yarımbənd",
+  PARAGRAPH: "abzas",
+  ANNEX: "əlavə",
+  NOTE: "qeyd",
 };
 
 /**

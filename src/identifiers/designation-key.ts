@@ -1,4 +1,5 @@
-import { findIsoDate, findMonth, foldedMonths, formatDayFirst } from "../text/dates";
+import { formatDayFirst } from "../text/dates";
+import { findDays } from "../text/days";
 import { fold } from "../text/fold";
 import { canonicalProvisionNumber } from "./provision-number";
 import type { DesignationScheme } from "./vocabulary";
@@ -8,24 +9,6 @@ export interface DesignationLabel {
   key: string;
   label: string;
   scheme: DesignationScheme;
-}
-
-const months = foldedMonths.join("|");
-const dateForms: [RegExp, (parts: string[]) => string | undefined][] = [
-  [/(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/, ([y, m, d]) => dateOf(y, m, d)],
-  [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)(?:-?c[iu] il\p{L}*)?/u, ([d, m, y]) => dateOf(y, m, d)],
-  [
-    new RegExp(`(?<!\\d)(\\d{4})-?c[iu] il(?:in)? (\\d{1,2}) ((?:${months})\\p{L}*)`, "u"),
-    ([y, d, m]) => dateOf(y, String(findMonth(m ?? "")), d),
-  ],
-  [
-    new RegExp(`(?<!\\d)(\\d{1,2}) ((?:${months})\\p{L}*) (\\d{4})(?!\\d)(?:-?c[iu] il\\p{L}*)?`, "u"),
-    ([d, m, y]) => dateOf(y, String(findMonth(m ?? "")), d),
-  ],
-];
-
-function dateOf(year = "", month = "", day = ""): string | undefined {
-  return findIsoDate(Number(year), Number(month), Number(day));
 }
 
 const numberSign = /(?:№|(?<![\p{L}\p{N}])n[o°º]\.?(?=[\s\d-]))\s*(?:-?l[iu](?!\p{L}))?/gu;
@@ -53,15 +36,9 @@ export function designationKey(label: string): string {
 }
 
 function takeDate(folded: string): { date?: string; rest: string } {
-  for (const [form, read] of dateForms) {
-    const found = form.exec(folded);
-    const date = found && read(found.slice(1));
-    if (found && date) {
-      const rest = `${folded.slice(0, found.index)} ${folded.slice(found.index + found[0].length)}`;
-      return { date, rest };
-    }
-  }
-  return { rest: folded };
+  const [day] = findDays(folded);
+  if (!day) return { rest: folded };
+  return { date: day.iso, rest: `${folded.slice(0, day.start)} ${folded.slice(day.end)}` };
 }
 
 function findNumber(folded: string): string | undefined {

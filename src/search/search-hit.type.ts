@@ -1,7 +1,7 @@
 import { Float, ObjectType } from "type-graphql";
 import { Expression, One, Property } from "../graph/projection";
 import { Node } from "../nodes/node.type";
-import { snippetOf } from "../text/search-words";
+import { snippetOf } from "../text/snippet";
 
 /** The texts of what was found, in the order in which one would show them. */
 const texts = `COLLECT {
@@ -18,7 +18,7 @@ export class SearchHit {
   @Expression(() => String, {
     nullable: true,
     cypher: `[n.terms, ${texts}]`,
-    read: (slot) => snippetOf(...(slot as [string[], (string | null)[]])),
+    read: (slot) => snippetOf(...(slot as [string[][], (string | null)[]])),
     description:
       "The matched words in their sentence, as they stand there; null where a former or other name was matched.",
   })
@@ -26,7 +26,7 @@ export class SearchHit {
 
   @Property(() => Float, {
     description:
-      "How well it fits: over 20,000 what bears the words as its designation, over 10,000 what bears a number or day among them.",
+      "How well it fits: 20,000 what bears the whole query as its designation, 15,000 an act of the number and day in it, from 10,000 what bears the number or day in it; beneath that, the words alone.",
   })
   score!: number;
 }

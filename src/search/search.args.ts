@@ -1,8 +1,9 @@
 import { ArrayMaxSize, IsIn, IsOptional, MaxLength } from "class-validator";
 import { ArgsType, Field } from "type-graphql";
 import { PageArgs } from "../graph/projection";
-import { ResourceKind, resourceKinds } from "./search.vocabulary";
-import type { ResourceKindName } from "./search.vocabulary";
+import { resourceKinds } from "../identifiers/vocabulary";
+import type { ResourceKind as ResourceKindOf } from "../identifiers/vocabulary";
+import { ResourceKind } from "./search.vocabulary";
 
 const longest = 1000;
 
@@ -19,5 +20,5 @@ export class SearchArgs extends PageArgs {
   @IsOptional()
   @ArrayMaxSize(resourceKinds.length)
   @IsIn(resourceKinds, { each: true })
-  kinds?: ResourceKindName[] | null;
+  kinds?: ResourceKindOf[] | null;
 }

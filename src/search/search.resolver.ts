@@ -5,33 +5,40 @@ import { integer } from "../graph/driver";
 import { statement } from "../graph/statements";
 import { designationKey } from "../identifiers/designation-key";
 import type { Context } from "../nodes/context";
-import { luceneQuery, searchTerms } from "../text/search-words";
+import { queryOfNames, queryOfWords } from "./lucene-query";
+import { readQuery } from "./read-query";
+import type { Term } from "./read-query";
 import { SearchHit } from "./search-hit.type";
 import { SearchArgs } from "./search.args";
 import { labelOfKind } from "./search.vocabulary";
 
 const SearchConnection = connectionOf(SearchHit, { capped: true, name: "Search" });
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Names are not indexed by kind: of how many the few of some kinds are picked. */
+const namesOfAnyKind = 100_000;
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      "What is found by number, day or words (axtarış), the best first: a number or day that fits ranks above words. Nothing where the query holds neither letter nor digit.",
+      "What is found by number, day or words (axtarış), the best first: a number or day that fits ranks above words. All words must fit, in any form. Nothing where the query holds neither letter nor digit.",
   })
   search(@Args() { query, kinds }: SearchArgs, @Ctx() { answers }: Context, @Info() info: GraphQLResolveInfo) {
-    const terms = searchTerms(query);
-    const key = designationKey(query);
+    const { key, terms } = readQuery(query);
+    const formsOf = (kind: Term["kind"]) => terms.filter((term) => term.kind === kind).map(({ forms }) => forms);
     const labels = kinds?.map((kind) => labelOfKind[kind]) ?? null;
-    const markers = labels?.map((label) => `@${label}`) ?? [];
-    const asked = { nodes: luceneQuery(terms, markers), names: luceneQuery(terms) };
+    const markers = labels?.map((label) => `@${label}`);
+    const asked = { words: queryOfWords(terms, markers), names: queryOfNames(terms) };
     const finder = { anchor: statement("search/search"), key: "n.key" };
     return answers.page(info, finder, {
-      ...{ key, terms, labels },
-      numbers: terms.filter((term) => /\d/.test(term)),
-      day: isoDay.test(key) ? key : null,
+      ...{ key, labels },
+      terms: terms.map(({ forms }) => forms),
+      words: formsOf("word"),
+      days: formsOf("day").flat(),
+      numbers: formsOf("number").flatMap((forms) => [...forms, ...forms.map(designationKey)]),
       queries: terms.length > 0 ? [asked] : [],
       most: integer(countingStopsAt),
+      mostNames: integer(labels ? namesOfAnyKind : countingStopsAt),
     });
   }
 }

@@ -1,7 +1,9 @@
+import { resourceKinds } from "../identifiers/vocabulary";
+import type { ResourceKind as ResourceKindOf } from "../identifiers/vocabulary";
 import { vocabulary } from "../nodes/vocabulary";
 
 /** The kinds of things that a search may be narrowed to, each with the label that its nodes bear in the graph. */
-export const labelOfKind = {
+export const labelOfKind: Record<ResourceKindOf, string> = {
   ACT: "Act",
   PROVISION: "Provision",
   MEASURE: "Measure",
@@ -9,10 +11,7 @@ export const labelOfKind = {
   AUTHORITY: "Authority",
   COUNTRY: "Country",
   DOCUMENT: "Document",
-} as const;
-
-export type ResourceKindName = keyof typeof labelOfKind;
-export const resourceKinds = Object.keys(labelOfKind) as ResourceKindName[];
+};
 
 /** What may be searched for. */
 export const ResourceKind = vocabulary("ResourceKind", "What may be searched for.", resourceKinds, {

@@ -10,7 +10,7 @@ export function documentNode(document: DocumentPlan): NodeRow {
     labels: ["Node", "Document"],
     properties: {
       label: title,
-      words: `${searchWords(["sənəd document", kind, title, text])} @Document`,
+      words: `${searchWords(["sənəd document", kind, title, publishedOn, text])} @Document`,
       sortKey: `${publishedOn ?? periodUntil ?? "9999-99-99"}|${id}`,
       ...{ title, kind, rank, publisherId, publishedOn, periodFrom, periodUntil, sha256, text },
     },

@@ -1,4 +1,4 @@
-import { labelOfProvision } from "../../identifiers/citation-label";
+import { labelOfProvision, namesOfLevels } from "../../identifiers/citation-label";
 import { provisionSortKey } from "../../identifiers/provision-number";
 import type { ProvisionLevel } from "../../identifiers/vocabulary";
 import { searchWords } from "../../text/search-words";
@@ -31,7 +31,7 @@ export function provisionNode(provision: KnownProvision, actLabel: string): Node
     properties: {
       label: labelOfProvision(actLabel, number),
       sortKey: `${provisionSortKey(number)}|${id}`,
-      words: `${searchWords([actLabel, level, number, heading, text])} @Provision`,
+      words: `${searchWords([actLabel, namesOfLevels[level], level, number, heading, text])} @Provision`,
       ...{ actId, parentId, level, number, heading, text },
     },
   };
