@@ -4,7 +4,15 @@ import type { Connection } from "./connection";
 
 /** Why the database did not answer. `FAILED` is a defect of a statement; the others are matters of running it. */
 export type GraphErrorCode =
-  "UNREACHABLE" | "WRONG_PASSWORD" | "TOO_OLD" | "WRONG_DATABASE" | "OVERLOADED" | "TIMEOUT" | "CONSTRAINT" | "FAILED";
+  | "UNREACHABLE"
+  | "WRONG_PASSWORD"
+  | "TOO_OLD"
+  | "WRONG_DATABASE"
+  | "STOPPED"
+  | "OVERLOADED"
+  | "TIMEOUT"
+  | "CONSTRAINT"
+  | "FAILED";
 
 /** Connections to one database that are open at once; who comes when all are busy waits for one. */
 export const MOST_CONNECTIONS = 100;
@@ -32,6 +40,8 @@ const codes: [RegExp, GraphErrorCode][] = [
     /^Neo\.TransientError\.(General\.\w*OutOfMemoryError|Request\.NoThreadsAvailable|Transaction\.MaximumTransactionLimitReached)$/,
     "OVERLOADED",
   ],
+  // It could not write its log, and does nothing any more until it is started anew.
+  [/^Neo\.DatabaseError\.Transaction\.Transaction(LogError|CommitFailed|StartFailed)$/, "STOPPED"],
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, "CONSTRAINT"],
 ];
 
@@ -63,6 +73,8 @@ function sentence(code: GraphErrorCode, cause: Error, { uri, username, database 
       return `Neo4j at ${uri} refuses the user name "${username}" with this password: set NEO4J_USERNAME and NEO4J_PASSWORD.`;
     case "WRONG_DATABASE":
       return `Neo4j at ${uri} has no database "${database ?? ""}": create it, or name another with NEO4J_DATABASE.`;
+    case "STOPPED":
+      return `Neo4j at ${uri} cannot write and has stopped working: see whether its disk is full, make room, and start it again; what was stored before is kept.`;
     case "OVERLOADED":
       return `Neo4j at ${uri} is asked for more at once than it can do: try again, ask for less, or give it more memory.`;
     case "TIMEOUT":

@@ -93,9 +93,9 @@ describe("normgraph extract", () => {
   });
 
   it("refuses what is too large, what is no folder, and a form that it does not know", () => {
-    expect(extract(["-"], Buffer.alloc(16 * 1024 * 1024 + 1, 97))).toMatchObject({
+    expect(extract(["-"], Buffer.alloc(8 * 1024 * 1024 + 1, 97))).toMatchObject({
       code: 1,
-      stderr: "Standard input is larger than 16 MiB: split it into several texts.\n",
+      stderr: "Standard input is larger than 8 MiB: split it into several texts.\n",
     });
     const { code, stderr } = extract(["--out", at("note.txt"), at("plain.txt")]);
     expect([code, stderr]).toEqual([1, expect.stringContaining(`The folder ${at("note.txt")} cannot be made: `)]);

@@ -166,7 +166,10 @@ describe("the questions on the command line", () => {
 
     it("colour their answer on a terminal, unless NO_COLOR forbids it", async () => {
       const line = ["-qec", "node bin/normgraph.js conflicts", "/dev/null"];
-      const env = { NORMGRAPH_HOME: home(), TERM: "xterm", NO_COLOR: undefined, FORCE_COLOR: undefined };
+      // What Node.js reads of the surroundings to tell how many colours a terminal has.
+      const unset = ["NO_COLOR", "FORCE_COLOR", "NODE_DISABLE_COLORS", "CI", "TF_BUILD", "TEAMCITY_VERSION", "TMUX"];
+      const plain = Object.fromEntries(unset.map((name) => [name, undefined]));
+      const env = { ...plain, NORMGRAPH_HOME: home(), TERM: "xterm" };
       expect((await runProgram("script", line, env).ended).output).toContain("\u001b[1m");
       expect((await runProgram("script", line, { ...env, NO_COLOR: "1" }).ended).output).not.toContain("\u001b[");
     });

@@ -29,6 +29,7 @@ const ofDatabase: Record<GraphErrorCode, Explained | undefined> = {
   WRONG_PASSWORD: unavailable,
   WRONG_DATABASE: unavailable,
   TOO_OLD: unavailable,
+  STOPPED: unavailable,
   OVERLOADED: overloaded,
   TIMEOUT: late,
   CONSTRAINT: undefined,

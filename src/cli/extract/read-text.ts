@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { Refusal } from "../../refusal";
 
-/** Of one text. The longest code of Azerbaijan has less than a tenth of it. */
-export const largestText = 16 * 1024 * 1024;
+/** Of one text. The longest code of Azerbaijan has less than a fourth of it. */
+export const largestText = 8 * 1024 * 1024;
 
 /** What is read from standard input, as it is named in messages. */
 export const standardInput = "-";

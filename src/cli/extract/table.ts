@@ -34,12 +34,9 @@ export function toTable({ name, text, records }: Extracted, width = process.stdo
 /** The line on which an offset stands, counted from 1; to be asked with offsets that never fall. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  let at = 0;
+  let next = text.indexOf("\n");
   return (offset) => {
-    for (let next = text.indexOf("\n", at); next >= 0 && next < offset; next = text.indexOf("\n", at)) {
-      line++;
-      at = next + 1;
-    }
+    for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line++;
     return line;
   };
 }
