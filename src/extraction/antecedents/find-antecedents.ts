@@ -7,7 +7,7 @@ import type { LevelName } from "../records";
 import { findAliases, type FindByAlias } from "./aliases";
 import { findAmendedActs } from "./amended-act";
 import type { DocumentProfile } from "./document-profile";
-import { lastOfTypes } from "./last-of-types";
+import { lastBefore, lastOfTypes } from "./last-of-types";
 import type { ProvisionList, Reading, Referent } from "./reading";
 
 /** What each provision belongs to; absent from the map where the text does not tell. */
@@ -22,8 +22,10 @@ export function findAntecedents(reading: Reading, profile: DocumentProfile): Ant
   const found: Antecedents = new Map();
   const amended = findAmendedActs(reading, profile);
   const byAlias = findAliases(reading);
+  const rows = new Set(reading.lists.flatMap(({ items }) => (items[0]?.row ? [items[0].number] : [])));
+  const drafts = reading.acts.filter((act) => act.draft);
   reading.lists.forEach((list, index) => {
-    const of = antecedentOf(reading, profile, list, index, { amended, byAlias }, found);
+    const of = antecedentOf(reading, profile, list, index, { amended, byAlias, rows, drafts }, found);
     for (const item of list.items) found.set(item, of);
   });
   return found;
@@ -32,6 +34,9 @@ export function findAntecedents(reading: Reading, profile: DocumentProfile): Ant
 interface Clues {
   amended: (sentence: number) => Referent;
   byAlias: FindByAlias;
+  /** The numbers of the rows of a programme that stand in the text. */
+  rows: ReadonlySet<string>;
+  drafts: ActCitation[];
 }
 
 function antecedentOf(
@@ -39,7 +44,7 @@ function antecedentOf(
   profile: DocumentProfile,
   list: ProvisionList,
   index: number,
-  { amended, byAlias }: Clues,
+  { amended, byAlias, rows, drafts }: Clues,
   found: Antecedents,
 ): Referent {
   if (list.items[0]?.row) return profile.programme;
@@ -58,6 +63,10 @@ function antecedentOf(
   if (act) return act;
   const alias = byAlias(before);
   if (alias && !named.test(tokens[before - 2]?.key ?? "")) return alias;
+  if (tokens[before - 1]?.key === "layihenin" && tokens[before - 2]?.kind !== "close") {
+    const draft = lastBefore(drafts, before - 1);
+    if (draft) return draft;
+  }
   const ownerOf = (level: LevelName) => ownerOfLast(reading, index, level, found);
   const back = readBackReference(reading, profile, before, list, own, ownerOf);
   if (back !== undefined) return back;
@@ -77,7 +86,8 @@ function antecedentOf(
   if (changed) return changed;
   if (startsParagraph(tokens, list.from) && profile.programme && !profile.normative) return profile.programme;
   if (isEndnote(reading, list, sentence)) return targetOfLaw(reading, sentence, list) ?? profile.self;
-  return profile.normative ? profile.self : null;
+  if (profile.normative) return profile.self;
+  return rows.has(list.items[0]?.number ?? "") ? profile.programme : null;
 }
 
 /** Decrees, orders and decisions have clauses: an article in their wording is of another act. */

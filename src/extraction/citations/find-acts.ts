@@ -13,7 +13,20 @@ export function findActs(passage: Passage): ActCitation[] {
   for (let at = 0; at < passage.tokens.length; at++) {
     const type = findTypeWord(passage.tokens, at);
     const shape = type?.kinds[0]?.shape;
-    if (type && shape) found.push(...readers[shape](passage, at, type));
+    if (type && shape) found.push(...readers[shape](passage, at, type).map((act) => withIssuer(passage, act, found)));
   }
   return found;
+}
+
+const decisions: ReadonlySet<string> = new Set(["cabinet-decision", "agency-act"]);
+
+/**
+ * A decision of which the text names no issuer: of the one named last in its sentence («Kollegiyanın … qərarı ilə … 4-N nömrəli
+ * qərar ləğv edilmişdir»), and of an agency, though none is named, where its number ends as the normative acts of agencies do.
+ */
+function withIssuer({ sentences }: Passage, act: ActCitation, before: readonly ActCitation[]): ActCitation {
+  if (act.type !== "cabinet-decision" || act.issuer !== null) return act;
+  const last = before.findLast((each) => decisions.has(each.type) && each.issuer !== null);
+  if (last && sentences[last.word] === sentences[act.from]) return { ...act, type: last.type, issuer: last.issuer };
+  return /\d-?N$/.test(act.number ?? "") ? { ...act, type: "agency-act" } : act;
 }

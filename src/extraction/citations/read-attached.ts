@@ -2,26 +2,33 @@ import { readDateBefore } from "../phrases/date-phrase";
 import { readNumberBefore } from "../phrases/number-phrase";
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
+import type { Titled } from "./titled";
 import { findTypeWord, type TypeWord } from "./type-word";
 
-/** A protocol known by the convention before it; indices of tokens, `to` exclusive. */
-export interface Attached {
-  from: number;
-  to: number;
-  date?: string;
-  number?: string;
-}
-
-/** «Konvensiyaya 4 saylı Protokolun», «Konvensiya və 1967-ci il Protokolu»: a number or a year behind a convention. */
-export function readAttached(passage: Passage, word: number, type: TypeWord, kind: ActKind): Attached | undefined {
+/**
+ * A protocol known by the convention before it: «Konvensiyaya 4 saylı Protokol», «Konvensiyasına Əlavə Protokol» with the
+ * convention, «Konvensiya və 1967-ci il Protokolu» for itself. `startOf` tells where the convention's mention begins.
+ */
+export function readAttached(
+  passage: Passage,
+  word: number,
+  type: TypeWord,
+  kind: ActKind,
+  startOf: (passage: Passage, word: number, type: TypeWord) => number | undefined,
+): Titled | undefined {
   const { tokens, text } = passage;
   if (kind.name !== "protocol" || !tokens[type.from]?.capital) return undefined;
   const date = readDateBefore(tokens, type.from);
   const number = date ? undefined : readNumberBefore(tokens, type.from, text);
-  const from = date?.from ?? number?.from;
+  const from = date?.from ?? number?.from ?? (type.from < word ? type.from : undefined);
   if (from === undefined) return undefined;
-  const last = /^(?:ve|habele|,)$/.test(tokens[from - 1]?.key ?? "") ? from - 2 : from - 1;
-  const convention = findTypeWord(tokens, tokens[last]?.kind === "close" ? last - 1 : last);
+  const joint = tokens[from - 1]?.key ?? "";
+  const last = /^(?:ve|habele|,|dair|elave)$/.test(joint) ? from - 2 : from - 1;
+  const end = tokens[last]?.kind === "close" ? last - 1 : last;
+  const convention = findTypeWord(tokens, end);
   if (convention?.kinds[0]?.name !== "convention") return undefined;
-  return { from, to: word + 1, date: date?.date, number: number?.number };
+  const isOwn = /^(?:ve|habele|,)$/.test(joint);
+  if (isOwn && !date && !number) return undefined;
+  const start = isOwn ? from : (startOf(passage, end, convention) ?? from);
+  return { from: start, to: word + 1, date: date?.date, number: number?.number };
 }

@@ -1,6 +1,4 @@
 import { fold } from "../../text/fold";
-import { readDateBefore } from "../phrases/date-phrase";
-import { findParties, readParty } from "../phrases/parties";
 import { readIssuerBefore, readStateBefore } from "../phrases/issuer-phrase";
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
@@ -10,36 +8,25 @@ import type { ActCitation } from "./citation";
 import { readApproved } from "./read-approved";
 import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
+import { partiesOf, readByParties, readBySigning, withParties } from "./read-parties";
 import { type Qualifiers, readQualifiers } from "./read-qualifiers";
 import { cleanText, nameWithoutCase } from "./text-of";
+import type { Titled } from "./titled";
 import type { TypeWord } from "./type-word";
-
-interface Found {
-  from: number;
-  to: number;
-  date?: string;
-  number?: string;
-  issuer?: string;
-  quoted?: { open: number; close: number };
-  /** Where an unquoted name begins. */
-  name?: number;
-  /** The tokens among which the parties are named. */
-  parties?: [number, number];
-}
 
 const longestTitle = 1500;
 
 /** The instrument that a type word such as «Saziş», «Proqram», «Qaydalar» names by a title, a name or its parties. */
 export function readTitled(passage: Passage, word: number, type: TypeWord): ActCitation[] {
   const kind = type.kinds[0] as ActKind;
-  const found: Found | undefined =
-    readInQuotes(passage, word, kind) ??
-    readAfterTitle(passage, word, type, kind) ??
+  const found: Titled | undefined =
+    withParties(passage, kind, readInQuotes(passage, word, kind) ?? readAfterTitle(passage, word, type, kind)) ??
     readByParties(passage, word, type, kind) ??
+    readBySigning(passage, word, type, kind) ??
     readAbout(passage, word, type, kind) ??
     readByName(passage, word, kind) ??
     readApproved(passage, word, type, kind) ??
-    readAttached(passage, word, type, kind);
+    readAttached(passage, word, type, kind, startOfTitled);
   if (!found) return [];
   const { tokens, text } = passage;
   const { from, to, quoted } = found;
@@ -50,25 +37,35 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
       ? null
       : nameWithoutCase(passage, named, word, type.form);
   const signed = /^(?:imzalanmis|baglanmis)$/.test(tokens[type.from - 1]?.key ?? "");
-  const hasParties = kind.name === "treaty" || kind.name === "protocol";
+  const states = kind.name === "treaty" || kind.name === "protocol" ? partiesOf(tokens, found) : null;
+  const isOther = kind.name === "treaty" && isOfBodies(found, states);
   return [
     {
       kind: "act",
       from,
       to,
       word,
-      type: isOfBody(kind, title) ? "statute" : kind.name,
+      type: isOfBody(kind, title) ? "statute" : isOther ? "other" : kind.name,
       draft: !signed && isDraft(tokens, to),
       issuer: found.issuer ?? null,
       date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
       number: found.number ?? null,
       title,
-      parties: hasParties ? partiesOf(tokens, found) : null,
+      parties: isOther ? null : states,
       case: caseOf(tokens, to, type.form),
       ...(quoted && { quoted }),
     },
   ];
 }
+
+/** «Dövlət Miqrasiya Xidməti ilə … Cəmiyyəti arasında … Razılaşma»: an understanding between bodies, not between states. */
+function isOfBodies({ parties }: Titled, states: string[] | null): boolean {
+  return parties !== undefined && (states?.length ?? 0) < 2;
+}
+
+/** Where an instrument named at token `word` begins; absent where none is named there. */
+const startOfTitled = (passage: Passage, word: number, type: TypeWord): number | undefined =>
+  readTitled(passage, word, type)[0]?.from;
 
 /** «… Agentliyinin Nizamnaməsi» is a body's statute; other Nizamnamə are conventions, such as that of an international court. */
 function isOfBody({ name }: ActKind, title: string | null): boolean {
@@ -76,17 +73,10 @@ function isOfBody({ name }: ActKind, title: string | null): boolean {
   return /nizamname/.test(folded) && /azerbaycan|agentli|xidmet|sirket|fond|universitet|mueessise/.test(folded);
 }
 
-function partiesOf(tokens: readonly Token[], found: Found): string[] | null {
-  const [from, to] = found.parties ?? [found.quoted?.open ?? found.from, found.quoted?.close ?? found.to];
-  const between = tokens.findIndex((token, at) => at >= from && at < to && token.key === "arasinda");
-  const codes = between < 0 ? [] : findParties(tokens, from, between);
-  return codes.length > 0 ? codes : null;
-}
-
 const wording = /^(?:soz(?:u|ler|un)|ifade|reqem|cumle|movzu)/;
 
 /** “… haqqında Saziş”: the type word is the last in the quotation marks, years in brackets aside. */
-function readInQuotes(passage: Passage, word: number, kind: ActKind): Found | undefined {
+function readInQuotes(passage: Passage, word: number, kind: ActKind): Titled | undefined {
   const { tokens, quotes } = passage;
   const close = tokens[word + 1]?.key === "(" ? afterBracket(tokens, word + 1) : word + 1;
   const closing = tokens[close];
@@ -140,7 +130,7 @@ function afterBracket(tokens: readonly Token[], open: number): number {
 }
 
 /** “… haqqında” Beynəlxalq Konvensiya, “…” 2014-cü il sentyabrın 29-da imzalanmış Saziş. */
-function readAfterTitle(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
+function readAfterTitle(passage: Passage, word: number, type: TypeWord, kind: ActKind): Titled | undefined {
   const { tokens } = passage;
   const found = readQualifiers(passage, type.from, { signed: kind.signed });
   if (!found.quoted) return undefined;
@@ -149,48 +139,8 @@ function readAfterTitle(passage: Passage, word: number, type: TypeWord, kind: Ac
   return { ...found, to: word + 1 };
 }
 
-/** «31 dekabr 2015-ci il tarixdə Aİ və MSİBM arasında imzalanmış Saziş», «Azərbaycan Respublikası ilə … arasında … haqqında Saziş». */
-function readByParties(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
-  const { tokens } = passage;
-  if (!kind.unquoted?.includes("parties") || !tokens[type.from]?.capital) return undefined;
-  const dated = readDateBefore(tokens, type.from);
-  const about = aboutWord.test(tokens[(dated?.from ?? type.from) - 1]?.key ?? "");
-  const between = findBetween(passage, about && dated ? dated.from : type.from, word);
-  const from = between === undefined ? undefined : findPartiesStart(passage, between);
-  if (between === undefined || from === undefined) return undefined;
-  const before = readDateBefore(tokens, from);
-  const date = before?.date ?? (about ? dated?.date : undefined);
-  const isStated = findParties(tokens, from, between).length > 1 || date !== undefined;
-  if (!(date !== undefined || about) || !isStated) return undefined;
-  return { from: before?.from ?? from, to: word + 1, date, parties: [from, between + 1] };
-}
-
-/** The index of the «arasında» in the words before token `end` that name the parties of what stands at `word`. */
-function findBetween({ tokens, sentences }: Passage, end: number, word: number): number | undefined {
-  for (let at = end - 1; at > end - 32 && at > 0; at--) {
-    const token = tokens[at] as Token;
-    if (sentences[at] !== sentences[word] || (token.kind !== "word" && token.key !== "-")) return undefined;
-    if (token.key === "arasinda") return at;
-  }
-  return undefined;
-}
-
-/** The index where the parties of «… ilə … arasında» begin: capitalised words, joined by «ilə» and «və». */
-function findPartiesStart(passage: Passage, between: number): number | undefined {
-  const { tokens, sentences } = passage;
-  let from: number | undefined;
-  for (let at = between - 1; at >= Math.max(0, between - 24); at--) {
-    const token = tokens[at] as Token;
-    if (sentences[at] !== sentences[between] || token.kind !== "word") break;
-    if (token.capital) from = at;
-    else if (!/^(?:ile|ve|ya|uzre|yaninda)$/.test(token.key)) break;
-    if (tokens[at]?.gap === "paragraph") break;
-  }
-  return from !== undefined && (readParty(tokens, from) !== undefined || from < between - 2) ? from : undefined;
-}
-
 /** «İnsan alverinə qarşı mübarizə üzrə Milli Fəaliyyət Planı»: named by its subject, without quotation marks. */
-function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind): Found | undefined {
+function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind): Titled | undefined {
   const { tokens, quotes } = passage;
   if (!kind.unquoted?.includes("about") || !tokens[type.from]?.capital) return undefined;
   const found = readQualifiers(passage, type.from, { signed: kind.signed });
@@ -219,7 +169,7 @@ function isGenitiveState(tokens: readonly Token[], at: number): boolean {
 const namedKinds = /^(?:dovlet|milli|strateji|inkisaf)$/;
 
 /** «Dövlət Miqrasiya Proqramı», «1949-cu il tarixli dördüncü Cenevrə Konvensiyası»: a proper name of capitalised words. */
-function readByName(passage: Passage, word: number, kind: ActKind): Found | undefined {
+function readByName(passage: Passage, word: number, kind: ActKind): Titled | undefined {
   const { tokens } = passage;
   if (!kind.unquoted?.includes("name")) return undefined;
   if (!tokens[word]?.capital) return kind.name === "programme" ? readDevelopment(passage, word) : undefined;
@@ -236,7 +186,7 @@ function readByName(passage: Passage, word: number, kind: ActKind): Found | unde
 }
 
 /** «regionların sosial-iqtisadi inkişafı proqramı». */
-function readDevelopment(passage: Passage, word: number): Found | undefined {
+function readDevelopment(passage: Passage, word: number): Titled | undefined {
   const { tokens } = passage;
   const keys = [word - 5, word - 4, word - 3, word - 2, word - 1].map((at) => tokens[at]?.key ?? "");
   if (!/^inkisaf[iu]?$/.test(keys[4] ?? "") || keys[3] !== "iqtisadi" || keys[2] !== "-" || keys[1] !== "sosial")

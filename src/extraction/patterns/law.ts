@@ -3,7 +3,7 @@ import type { ActKind } from "./act-kind";
 export const law: ActKind = {
   name: "law",
   stems: ["qanun"],
-  qualifiers: /^konstitusiya$/,
+  qualifiers: /^(?:konstitusiya|yeni)$/,
   shape: "dated",
   issuer: "milli-majlis",
   unquoted: ["about"],

@@ -2,11 +2,8 @@ import type { ActKind } from "./act-kind";
 
 export const other: ActKind = {
   name: "other",
-  stems: ["razilasma", "memorandum", "struktur"],
-  qualifiers: /^(?:anlasma|birge)$/,
+  stems: ["struktur"],
   shape: "titled",
-  unquoted: ["parties"],
-  signed: true,
   examples: [
     {
       text: "9 dekabr 2013-cü il tarixdə Dövlət Miqrasiya Xidməti ilə Azərbaycan Qızıl Aypara Cəmiyyəti arasında birgə əməkdaşlıq haqqında Razılaşma",
@@ -19,5 +16,5 @@ export const other: ActKind = {
       title: "Azərbaycan Respublikası Dövlət Miqrasiya Xidmətinin strukturu",
     },
   ],
-  counterexamples: [{ text: "tərəflər arasında razılaşma olduqda", why: "an understanding in general" }],
+  counterexamples: [{ text: "idarənin strukturu dəyişdirilmişdir", why: "a structure in general" }],
 };

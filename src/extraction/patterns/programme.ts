@@ -2,7 +2,7 @@ import type { ActKind } from "./act-kind";
 
 export const programme: ActKind = {
   name: "programme",
-  stems: ["proqram", "konsepsiya", "strategiya"],
+  stems: ["proqram", "konsepsiya", "strategiya", "prioritet"],
   qualifiers: /^(?:dovlet|milli|inkisaf|hedef|meqsedli|kompleks|strateji)$/,
   shape: "titled",
   unquoted: ["about", "name"],

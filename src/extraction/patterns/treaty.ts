@@ -2,8 +2,8 @@ import type { ActKind } from "./act-kind";
 
 export const treaty: ActKind = {
   name: "treaty",
-  stems: ["sazis", "muqavile"],
-  qualifiers: /^(?:emekdasliq|beynelxalq|birge|cerceve)$/,
+  stems: ["sazis", "muqavile", "memorandum", "razilasma"],
+  qualifiers: /^(?:emekdasliq|anlasma|beynelxalq|birge|cerceve)$/,
   shape: "titled",
   unquoted: ["parties"],
   signed: true,
@@ -20,8 +20,16 @@ export const treaty: ActKind = {
       date: "2014-09-29",
       title: "Xəzər dənizinin hidrometeorologiyası sahəsində əməkdaşlığa dair",
     },
+    {
+      text: "Azərbaycan Respublikası Hökuməti ilə Macarıstan Hökuməti arasında “Kadastr sahəsində əməkdaşlıq haqqında” 2013-cü il 28 avqust tarixli Anlaşma Memorandumu",
+      source: "nazirliklərin hesabatları",
+      date: "2013-08-28",
+      title: "Kadastr sahəsində əməkdaşlıq haqqında",
+      parties: ["AZ", "HU"],
+    },
   ],
   counterexamples: [
+    { text: "tərəflər arasında razılaşma olduqda", why: "an understanding in general" },
     { text: "Saziş layihəsi yenidən işlənilmişdir.", why: "a back-reference" },
     { text: "əmək müqaviləsinin bağlanması", why: "a contract" },
   ],

@@ -46,7 +46,7 @@ const bodies: [string[], string][] = [
 
 /** Words in which the name of another body ends, and what its slug begins with. */
 const heads: [RegExp, string][] = [
-  [/^nazirliy/, "ministry"],
+  [/^nazirli[ky]/, "ministry"],
   [/^komite/, "committee"],
   [/^xidmet/, "service"],
   [/^agentliy/, "agency"],

@@ -153,10 +153,20 @@ export function approves(ground: Ground, act: ActCitation): boolean {
 /** «… Qərarı ləğv edilsin»: whole acts. */
 function repealedActs(ground: Ground, verb: Verb, after: number, from: string | ActCitation): Relation[] {
   const { reading } = ground;
-  const sentence = reading.passage.sentences[verb.at] ?? 0;
+  const { tokens, sentences } = reading.passage;
+  const sentence = sentences[verb.at] ?? 0;
+  let first = verb.at;
+  while (first > Math.max(0, after) && sentences[first - 1] === sentence && !isOtherDeed(tokens, first - 1)) first--;
   return (reading.actsBySentence.get(sentence) ?? [])
-    .filter((act) => act.from >= after && act.to <= verb.at && act !== from && !reading.outerOf.has(act))
+    .filter((act) => act.from >= first && act.to <= verb.at && act !== from && !reading.outerOf.has(act))
     .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
     .filter((act) => act.case === "nominative" && !isInstrument(reading, act))
     .map((act) => ({ type: "REPEALS" as const, from, to: act, change: null }));
+}
+
+/** «… təsdiq olunmuş,»: what stands before it was not repealed but approved. */
+function isOtherDeed(tokens: Tokens, comma: number): boolean {
+  if (tokens[comma]?.key !== "," || !/^(?:edil|olun)(?:mis|mus|ib|ub|s[iu]n)$/.test(tokens[comma - 1]?.key ?? ""))
+    return false;
+  return /^(?:tesdiq|qebul)$/.test(tokens[comma - 2]?.key ?? "");
 }

@@ -1,10 +1,14 @@
 import { isInstrument } from "../antecedents/find-antecedents";
 import { skipSuffix } from "../citations/after-mention";
+import { lastOfTypes } from "../antecedents/last-of-types";
 import type { ActCitation } from "../citations/citation";
+import { findTypeWord, type TypeWord } from "../citations/type-word";
+import type { ActKindName } from "../records";
 import type { Ground, Relation } from "./relation";
 
 const treaties = new Set(["treaty", "protocol", "convention"]);
-const approvable = new Set([
+/** The kinds of instruments that another approves. */
+export const approvable: ReadonlySet<string> = new Set([
   "rules",
   "programme",
   "action-plan",
@@ -88,8 +92,34 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   if (between.length > 0) return between;
   const before = objects.filter((act) => act.to <= doer.from && act.case === "nominative");
   if (before.length > 0 && !isParticiple) return before.map((act) => relation(doer, act));
-  return isParticiple || objects.length > 0 ? [] : headed(ground, doer, at);
+  if (isParticiple || objects.length > 0) return [];
+  const named = namedAgain(ground, doer);
+  return named ? [relation(doer, named)] : headed(ground, doer, at);
 }
+
+/** «Proqram … Sərəncamı ilə təsdiq edilmişdir»: the instrument of the kind that was named last, where the sentence begins so. */
+function namedAgain({ reading }: Ground, doer: ActCitation): ActCitation | undefined {
+  const { tokens, sentences } = reading.passage;
+  for (let word = doer.from - 1; word >= doer.from - 2 && sentences[word] === sentences[doer.from]; word--) {
+    const type = findTypeWord(tokens, word);
+    if (!type || type.form.case !== "nominative" || type.form.plural) continue;
+    const first = /^(?:bu|hemin|adicekilen)$/.test(tokens[type.from - 1]?.key ?? "") ? type.from - 1 : type.from;
+    if (sentences[first - 1] === sentences[word]) return undefined;
+    return lastOfTypes(
+      reading,
+      type.kinds
+        .map((kind) => kind.name)
+        .filter((name) => approvable.has(name))
+        .concat(programmes(type)),
+      word,
+    );
+  }
+  return undefined;
+}
+
+/** What is called «Proqram» for short may be a plan: «Milli Fəaliyyət Proqramı». */
+const programmes = (type: TypeWord): ActKindName[] =>
+  type.kinds.some(({ name }) => name === "programme") ? ["action-plan"] : [];
 
 /** «“… Qaydaları”nın (… nömrəli qərarı ilə təsdiq edilmişdir)»: the bracket behind a name tells who approved it. */
 function inBrackets({ reading }: Ground, at: number): Relation[] {

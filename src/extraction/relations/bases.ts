@@ -4,6 +4,7 @@ import type { Referent } from "../antecedents/reading";
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import { findTypeWord } from "../citations/type-word";
+import type { Token } from "../tokens/token";
 import type { Ground, Relation } from "./relation";
 
 /**
@@ -22,7 +23,7 @@ export function findBases(ground: Ground): Relation[] {
       relations.push(...ofDecision(ground, at));
     else if (/^qeraraal[iu]/.test(token.key)) relations.push(...ofDecision(ground, at));
     else if (/^(?:hazirlan|tertib|islenib|qebul|isleni)/.test(token.key)) relations.push(...ofInstrument(ground, at));
-    else if (token.key === "ireli" && /^gel/.test(tokens[at + 1]?.key ?? "")) relations.push(...ofRow(ground, at));
+    if (isOfRow(tokens, at)) relations.push(...ofRow(ground, at));
   });
   return relations;
 }
@@ -118,7 +119,7 @@ function ofInstrument(ground: Ground, verb: number): Relation[] {
   let guide: number | undefined;
   for (let at = verb - 1; at > verb - 6 && sentences[at] === sentences[verb]; at--)
     if (/^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") && isGuide(ground, at)) guide = at;
-  if (guide === undefined) return [];
+  if (guide === undefined) return ofObject(ground, verb);
   const subject = subjectOf(ground, verb);
   if (subject === undefined) return [];
   return mentionsAt(ground, guide)
@@ -146,14 +147,44 @@ function subjectOf(ground: Ground, verb: number): Referent | undefined {
   return act && act.case === "nominative" && afterBrackets(reading, act.to) === act.to ? act : undefined;
 }
 
-/** A row of a programme: what an act asks for is done under it. */
+const longestObject = 120;
+
+/** «… Sərəncamının 9.3-cü bəndinə uyğun olaraq … Qanun hazırlanmışdır»: the act right before the verb. */
+function ofObject(ground: Ground, verb: number): Relation[] {
+  const { reading } = ground;
+  const { tokens, sentences, brackets } = reading.passage;
+  const bracket = tokens[verb - 1]?.key === ")" ? brackets.get(verb - 1) : undefined;
+  const made = reading.actsByEnd.get(bracket ?? verb);
+  if (!made || made.case !== "nominative" || reading.outerOf.has(made)) return [];
+  const first = Math.max(0, made.from - longestObject);
+  for (let at = made.from - 1; at >= first && sentences[at] === sentences[verb]; at--) {
+    if (!/^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") || !isGuide(ground, at)) continue;
+    return mentionsAt(ground, at).map((to) => ({ type: "BASED_ON", from: made, to, change: null }));
+  }
+  return [];
+}
+
+/** «irəli gələn», «uyğun olaraq», «çərçivəsində»: how a row of a programme says under what it is done. */
+function isOfRow(tokens: readonly Token[], at: number): boolean {
+  const [key, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
+  if (key === "ireli") return next.startsWith("gel");
+  return key === "cercivesinde" || (/^(?:uygun|muvafiq)$/.test(key) && next === "olaraq");
+}
+
+const longestRow = 60;
+
+/** What a row of a programme is done under. */
 function ofRow(ground: Ground, at: number): Relation[] {
   const { reading } = ground;
   const { sentences, tokens } = reading.passage;
   const sentence = sentences[at] ?? 0;
-  const row = reading.lists.findLast((list) => list.items[0]?.row === true && list.from < at && at - list.from < 60);
+  const row = reading.lists.findLast(
+    (list) => list.items[0]?.row === true && list.from < at && at - list.from < longestRow,
+  );
   const item = row?.items[0];
   if (!item || sentence - (sentences[item.from] ?? 0) > 1) return [];
+  const named = mentionsAt(ground, at);
   const act = (reading.actsBySentence.get(sentence) ?? []).filter((each) => each.to <= at).at(-1);
-  return act && at - skipSuffix(tokens, act.to) <= 3 ? [{ type: "BASED_ON", from: item, to: act, change: null }] : [];
+  const near = act && at - skipSuffix(tokens, act.to) <= 3 ? [act] : [];
+  return (named.length > 0 ? named : near).map((to) => ({ type: "BASED_ON", from: item, to, change: null }));
 }

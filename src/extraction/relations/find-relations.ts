@@ -7,12 +7,14 @@ import { findAmendments } from "./amendments";
 import { findApprovals } from "./approvals";
 import { findBases } from "./bases";
 import type { Ground, Relation } from "./relation";
+import { findListedDeeds } from "./listed-deeds";
 import { findInTitles } from "./titles";
 
 /**
  * What the text says that instruments do to one another, each once. A change to a whole act is left out where the same act is
- * said to change a provision of it, as is what a heading says is changed where provisions are, and what the document does itself
- * where its heading says the same.
+ * said to change a provision of it, as is what a heading says is changed where provisions are, and what a heading announces where
+ * the document then does it itself. A document that cites the act of its heading is more than that act (an order and what it
+ * approves): there the deed is the heading's.
  */
 export function findRelations(ground: Ground): Relation[] {
   const all = [
@@ -20,6 +22,7 @@ export function findRelations(ground: Ground): Relation[] {
     ...findAmendments(ground),
     ...findActChanges(ground),
     ...findApprovals(ground),
+    ...findListedDeeds(ground),
     ...findBases(ground),
   ].filter((relation) => relation.from !== null && relation.to !== null);
   const identify = identifier(ground);
@@ -31,6 +34,13 @@ export function findRelations(ground: Ground): Relation[] {
     }),
   );
   const changesProvisions = [...changed].some((key) => key.startsWith("self|"));
+  const announced = new Set<string>();
+  const done = new Set<string>();
+  const isWhole = !citesItsHeading(ground);
+  for (const { type, from, to } of all) {
+    if (from === "self") done.add(`${type}|${identify(to)}`);
+    else if (isHeading(from)) announced.add(`${type}|${identify(to)}`);
+  }
   const seen = new Set<string>();
   return all.filter((relation) => {
     const [from, to] = [identify(relation.from), identify(relation.to)];
@@ -41,10 +51,10 @@ export function findRelations(ground: Ground): Relation[] {
       (changed.has(`${from}|${to}`) || (isHeading(relation.from) && changesProvisions))
     )
       return false;
+    if (isHeading(relation.from) && isWhole && done.has(`${relation.type}|${to}`)) return false;
+    if (from === "self" && !isWhole && announced.has(`${relation.type}|${to}`)) return false;
     const key = `${relation.type}|${from}|${to}`;
-    const stated =
-      ground.profile.heading && from === "self" ? `${relation.type}|${identify(ground.profile.heading)}|${to}` : key;
-    if (seen.has(key) || seen.has(stated)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
@@ -56,6 +66,11 @@ function isAct(referent: Referent): boolean {
 
 function isHeading(referent: Referent): boolean {
   return typeof referent === "object" && referent?.kind === "act" && referent.heading === true;
+}
+
+function citesItsHeading({ reading, profile: { heading } }: Ground): boolean {
+  if (!heading) return false;
+  return reading.acts.some((act) => act !== heading && nameOf(act) === nameOf(heading));
 }
 
 /** What a referent is, whichever of its mentions is named. */

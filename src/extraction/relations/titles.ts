@@ -8,7 +8,7 @@ const treaties = new Set(["treaty", "protocol", "convention"]);
 
 /**
  * What the title of an act says that it does to the acts named in it: “… Məcəlləsinə dəyişikliklər edilməsi haqqında” changes,
- * “… təsdiq edilməsi haqqında” approves or ratifies, “… ləğv edilməsi haqqında” repeals.
+ * “… təsdiq edilməsi haqqında” approves or ratifies, “… qoşulmaq barədə” ratifies, “… ləğv edilməsi haqqında” repeals.
  */
 export function findInTitles(ground: Ground): Relation[] {
   const { reading } = ground;
@@ -65,12 +65,16 @@ function readTitle(
 ): Relation | undefined {
   if (outer.quoted ? inner.to > outer.quoted.close || inner.from < outer.quoted.open : !outer.heading) return undefined;
   const keys = tokens.slice(inner.to, Math.min(end, inner.to + 24)).map((token) => token.key);
-  const at = keys.findIndex((key) => /^(?:deyisikli[ky]|deyiskl|elave|tesdiq|legv|quvveden|tetbiq|icra)/.test(key));
+  const at = keys.findIndex((key) =>
+    /^(?:deyisikli[ky]|deyiskl|elave|tesdiq|qosul|legv|quvveden|tetbiq|icra)/.test(key),
+  );
   const deed = keys[at] ?? "";
   if (/^(?:tetbiq|icra)/.test(deed) || at < 0) return undefined;
   const isDone = keys[at + 1] === "dair" || keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key));
   if (/^(?:deyisikli[ky]|deyiskl|elave)/.test(deed) && isDone)
     return { type: "AMENDS", from: outer, to: inner, change: "modifies" };
+  if (/^qosulm/.test(deed) && treaties.has(inner.type))
+    return { type: "RATIFIES", from: outer, to: inner, change: null };
   if (deed === "tesdiqi" || (deed === "tesdiq" && /^(?:edilmesi|olunmasi)/.test(keys[at + 1] ?? "")))
     return treaties.has(inner.type)
       ? { type: "RATIFIES", from: outer, to: inner, change: null }

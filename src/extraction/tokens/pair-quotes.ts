@@ -13,7 +13,7 @@ const closing = "”»〞";
 /**
  * Tells opening quotation marks from closing ones (in place: `kind`) and pairs them.
  * 1. What stands beside a mark decides first: people close with “ and open with ”. A mark inside a word closes («Plan"ın»), but
- *    an apostrophe there is none.
+ *    an apostrophe there is none. Right after an opening mark and before a word another opens.
  * 2. Where blanks stand on both sides, the mark's own shape decides, and of a straight one whether it was opened.
  * 3. A closing mark too many closes the last pair once more, if no sentence ended since: in “A” Qanununda dəyişiklik haqqında”
  *    the first mark opens both.
@@ -68,6 +68,7 @@ function sideOf(tokens: Token[], at: number, text: string, open: number[]): "ope
     return opening.includes(mark) && open.length === 0 ? "open" : "close";
   }
   if (wordBefore) return isApostropheAtEnd(mark) && open.length === 0 ? "none" : "close";
+  if (wordAfter && token.gap === "none" && open.at(-1) === at - 1) return "open";
   if (wordAfter) return endsWithMark(text, token.start) && mayClose() ? "close" : "open";
   if (opening.includes(mark)) return after === "blank" && before !== "blank" ? "close" : "open";
   if (closing.includes(mark)) return "close";

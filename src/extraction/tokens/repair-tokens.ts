@@ -1,4 +1,6 @@
+import { type Joined, join, joinNumber } from "./join-number";
 import type { Token } from "./token";
+import { isMonth } from "./word-shapes";
 
 const gluedWords = /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2})(tarixli|nomreli|sayli)$/;
 const ordinalVowel = /^[iu]$/;
@@ -10,13 +12,18 @@ const mostPieces = 16;
  * The tokens with damage of the text layer undone as far as a token can show it; spans still cover what stands in the text.
  * 1. Words run together are two (`iltarixli`, `IVQDnömrəli`), as are the number of a list and the day after it (`4.29 aprel`).
  * 2. A heading with its letters spaced out is one word (`q ə r a r a`), as is a word of `isWord` that came apart at its special
- *    letters (`M ə c ə ll ə d ə`), the longest first.
+ *    letters (`M ə c ə ll ə d ə`), the longest first, or after its first (`Q anunu`).
+ * 3. A number with its digits or its points spaced out is one (`1 1 . 2 - ci`).
  */
 export function repairTokens(tokens: readonly Token[], text: string, isWord: (key: string) => boolean): Token[] {
   const repaired: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const joined =
-      joinSpaced(tokens, at) ?? joinLoose(tokens, at, text, isWord) ?? joinBroken(tokens, at, text, isWord);
+      joinNumber(tokens, at) ??
+      joinSpaced(tokens, at) ??
+      joinLoose(tokens, at, text, isWord) ??
+      joinInitial(tokens, at, isWord) ??
+      joinBroken(tokens, at, text, isWord);
     if (joined) {
       repaired.push(joined.token);
       at = joined.next;
@@ -28,13 +35,11 @@ export function repairTokens(tokens: readonly Token[], text: string, isWord: (ke
   return repaired;
 }
 
-const month = /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)$/;
-
 /** «4.29 aprel 2016-cı il» at the beginning of a line: the number of a list and a day run together. */
 function splitLabel(tokens: readonly Token[], at: number): Token[] | undefined {
   const token = tokens[at] as Token;
   const parts = token.kind === "number" && token.gap !== "blank" ? /^(\d{1,3})\.\d{1,2}$/.exec(token.key) : null;
-  if (!parts?.[1] || !month.test(tokens[at + 1]?.key ?? "")) return undefined;
+  if (!parts?.[1] || !isMonth.test(tokens[at + 1]?.key ?? "")) return undefined;
   const point = token.start + parts[1].length;
   return [
     { ...token, end: point, key: parts[1] },
@@ -53,11 +58,6 @@ function split(token: Token): Token[] {
     { ...token, end: middle, key: first },
     { ...token, start: middle, key: second, capital: false, gap: "none" },
   ];
-}
-
-interface Joined {
-  token: Token;
-  next: number;
 }
 
 function isLetter(token: Token | undefined): token is Token {
@@ -98,6 +98,14 @@ function joinLoose(
   return longest;
 }
 
+/** A known word whose first letter stands apart: `Q anunu`. */
+function joinInitial(tokens: readonly Token[], at: number, isWord: (key: string) => boolean): Joined | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!isLetter(first) || !first.capital || second?.kind !== "word" || second.capital) return undefined;
+  if (second.gap !== "blank" || second.start - first.end !== 1 || isWord(second.key)) return undefined;
+  return isWord(first.key + second.key) ? join(tokens, at, at + 2) : undefined;
+}
+
 /** A known word that a line end broke in two, with or without a hyphen, or that came apart before a special letter. */
 function joinBroken(
   tokens: readonly Token[],
@@ -120,11 +128,4 @@ function joinBroken(
 
 function isLoose(token: Token, text: string): boolean {
   return token.end - token.start === 1 && loose.test(text.charAt(token.start));
-}
-
-function join(tokens: readonly Token[], at: number, next: number): Joined {
-  const first = tokens[at] as Token;
-  const pieces = tokens.slice(at, next);
-  const token = { ...first, end: (pieces.at(-1) as Token).end, key: pieces.map((piece) => piece.key).join("") };
-  return { token, next };
 }

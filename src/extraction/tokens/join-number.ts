@@ -1,0 +1,57 @@
+import type { Token } from "./token";
+import { isConvocation, isMonth, isOrdinalSuffix } from "./word-shapes";
+
+/** Tokens put together as one, and the index of the token after them. */
+export interface Joined {
+  token: Token;
+  next: number;
+}
+
+/**
+ * A number whose digits or whose points stand apart, each one blank from the next: `1 0 5 2 IVQD`, `1 1 . 2 – ci`, `23 . 2ci`. What
+ * follows must tell that it is one number: the ending of an ordinal, the mark of a law, a month. Figures in a row are left alone.
+ */
+export function joinNumber(tokens: readonly Token[], at: number): Joined | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "number" || !isApart(tokens, at + 1)) return undefined;
+  let next = at + 1;
+  for (; isApart(tokens, next); next++) {
+    const [before, token] = [tokens[next - 1] as Token, tokens[next] as Token];
+    if (token.key === "." ? before.kind !== "number" || !isApart(tokens, next + 1) : !continues(before, token)) break;
+  }
+  if (tokens[next - 1]?.kind !== "number" || next - at < 2) return undefined;
+  const joined = join(tokens, at, next);
+  return isOfNumber(tokens, next) || isDay(joined, tokens) ? joined : undefined;
+}
+
+/** The tokens from `at` on, as far as `next`, as one. */
+export function join(tokens: readonly Token[], at: number, next: number): Joined {
+  const first = tokens[at] as Token;
+  const pieces = tokens.slice(at, next);
+  const token = { ...first, end: (pieces.at(-1) as Token).end, key: pieces.map((piece) => piece.key).join("") };
+  return { token, next };
+}
+
+/** Whether a digit or a point stands there, one blank from what is before it. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token?.gap !== "blank" || token.start - before.end !== 1) return false;
+  return token.kind === "number" || token.key === ".";
+}
+
+const continues = (before: Token, token: Token) =>
+  before.key === "." || (before.key.length === 1 && token.key.length === 1);
+
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  const follows = tokens[at]?.key === "-" ? at + 1 : at;
+  const key = tokens[follows]?.key ?? "";
+  if (isOrdinalSuffix.test(key) || isConvocation.test(key)) return true;
+  // The letters of the ending or of the mark may stand apart as well.
+  const spaced = key + (tokens[follows + 1]?.key ?? "");
+  return /^(?:c[iu]|[ivx]+[ivxqk])$/.test(spaced);
+}
+
+/** A line may begin with the number of a list before a day of one figure: there the two are not one. */
+function isDay({ token, next }: Joined, tokens: readonly Token[]): boolean {
+  return token.gap === "blank" && Number(token.key) <= 31 && isMonth.test(tokens[next]?.key ?? "");
+}
