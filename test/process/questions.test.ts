@@ -134,6 +134,8 @@ describe("the questions on the command line", () => {
       [["who-amended", "migration", "999"], "The graph has no article «999» of «migration»."],
       [["what-changed", "9999-VQD"], "The graph has no act «9999-VQD»."],
       [["rests-on", "39,", "07.02.2014"], "Nothing in the graph rests on «39, 07.02.2014»."],
+      [["rests-on", "9999-VQD"], "The graph has no act, provision or measure «9999-VQD»."],
+      [["connect", "1071-IVQD", "9999-VQD"], "The graph has no act, provision or measure «9999-VQD»."],
       [["find", "zzzz"], "Nothing in the graph fits «zzzz»."],
       [["treaties", "--party", "JP"], "The graph has no such agreement with «JP»."],
     ])("say so where there is nothing: %j", async (args, sentence) => {

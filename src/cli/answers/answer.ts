@@ -4,10 +4,12 @@ import { bringUp } from "../../bring-up";
 import { isMigrated } from "../../graph/migrate";
 import { withDatabase, type Database } from "../../graph/open";
 import { logTo } from "../../log";
+import { isKnown } from "../../nodes/is-known";
 import { readQuestion } from "../../questions/read-questions";
 import { Refusal } from "../../refusal";
 import { isSeeded } from "../../seeding/is-seeded";
 import type { Session } from "../../session";
+import { nothing, type Nothing } from "./blocks";
 import { exitCodes, type QuestionCommand, type Variables } from "./question-command";
 import { refusalOf } from "./refusal-of";
 import { renderBlocks } from "./render-blocks";
@@ -33,13 +35,28 @@ export function answer<Answer>(
     const result = await ask({ graph: database.graph, settings, log, document, variables });
     if (json) await write(process.stdout, `${JSON.stringify(result)}\n`);
     if (result.errors) throw refusalOf(result.errors);
-    const shown = question.show(result.data as Answer, variables);
+    const answered = question.show(result.data as Answer, variables);
+    const shown = "nothing" in answered ? await explainNothing(database, question, variables, answered) : answered;
     if (database.startedHere) session.tell("Neo4j was started for this question alone: npm start keeps it running.");
     const found = !("nothing" in shown);
     if (!json && found) await write(process.stdout, renderBlocks(shown, terminalOf(process.stdout)));
     if (!json && !found) await write(process.stderr, `${printable(shown.nothing)}\n`);
     return found ? exitCodes.found : exitCodes.nothing;
   });
+}
+
+/** A list with nothing on it does not tell a thing on which nothing rests from a word that means nothing. */
+async function explainNothing<Answer>(
+  { graph }: Database,
+  { resources = [] }: QuestionCommand<Answer>,
+  variables: Variables,
+  answered: Nothing,
+): Promise<Nothing> {
+  for (const variable of resources) {
+    const words = String(variables[variable]);
+    if (!(await isKnown(graph, words))) return nothing(`The graph has no act, provision or measure «${words}».`);
+  }
+  return answered;
 }
 
 /** An embedded database that holds nothing yet is brought up; in one of the operator's own nothing is written unasked. */

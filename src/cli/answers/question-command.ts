@@ -19,6 +19,8 @@ export interface QuestionCommand<Answer> {
   /** Options without which nothing can be asked. */
   requires?: Taken[];
   options: Taken[];
+  /** Variables that name acts, provisions or measures of which the answer itself does not say whether they are known. */
+  resources?: string[];
   /** Variables that follow from the others. */
   derive?(variables: Variables): Variables;
   /** The parts of the answer; where nothing was found, the sentence that says so. */

@@ -28,6 +28,7 @@ export const connect: QuestionCommand<Answer> = {
     { variable: "to", as: "<to>", description: "another one" },
   ],
   options: [option.maxSteps, option.knownAt],
+  resources: ["from", "to"],
   show({ paths }, { from, to }) {
     if (paths.length === 0) return nothing(`No chain of links leads from «${from}» to «${to}».`);
     return paths.flatMap(showPath);

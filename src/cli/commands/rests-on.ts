@@ -21,6 +21,7 @@ export const restsOn: QuestionCommand<Answer> = {
     { variable: "act", as: "<label...>", description: "an act, provision or measure: 1071-IVQD, migration 64.0.6-1" },
   ],
   options: [option.relations, option.depth, option.knownAt, option.first, option.after],
+  resources: ["act"],
   show({ dependents: page }, { act }) {
     if (page.nodes.length === 0) return nothing(`Nothing in the graph rests on «${act}».`);
     return [
