@@ -14,15 +14,19 @@ interface Alias {
 
 const longest = 6;
 
-/** The short names that a text gives its acts: «… Məcəlləsinin (bundan sonra – İXM)», «… Konvensiyanın (bundan sonra Konvensiya)». */
+/**
+ * The short names that a text gives its acts: «… Məcəlləsinin (bundan sonra – İXM)», «… Konvensiyanın (bundan sonra Konvensiya)»,
+ * «Mülki-Prosessual Məcəlləsi (MPM)».
+ */
 export function findAliases(reading: Reading): FindByAlias {
   const { tokens } = reading.passage;
   const byLast = new Map<string, Alias[]>();
   for (const [open, close] of reading.closeOf) {
-    if (tokens[open + 1]?.key !== "bundan" || tokens[open + 2]?.key !== "sonra") continue;
+    const isSaid = tokens[open + 1]?.key === "bundan" && tokens[open + 2]?.key === "sonra";
+    if (!isSaid && !(close === open + 2 && isAbbreviation(reading, open + 1))) continue;
     const act = actBefore(reading, open);
     const words = tokens
-      .slice(open + 3, close)
+      .slice(isSaid ? open + 3 : open + 1, close)
       .filter((token) => token.kind === "word" && !/^adlan/.test(token.key))
       .map((token) => token.key);
     const last = words.at(-1);
@@ -42,6 +46,11 @@ export function findAliases(reading: Reading): FindByAlias {
       });
     })?.act;
   };
+}
+
+function isAbbreviation({ passage: { tokens, text } }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && /^\p{Lu}{2,6}$/u.test(text.slice(token.start, token.end));
 }
 
 /** The act that is mentioned right before a bracket. */

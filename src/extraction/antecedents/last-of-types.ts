@@ -8,8 +8,8 @@ export function lastOfTypes(reading: Reading, names: readonly ActKindName[], end
   return lasts.reduce((best, act) => (act && (!best || act.from > best.from) ? act : best), undefined);
 }
 
-/** The last of acts, given in their order, that ends before token `end`. */
-export function lastBefore(acts: readonly ActCitation[], end: number): ActCitation | undefined {
+/** The last of mentions, given in their order, that ends before token `end`. */
+export function lastBefore<T extends { from: number; to: number }>(acts: readonly T[], end: number): T | undefined {
   let low = 0;
   let high = acts.length;
   while (low < high) {

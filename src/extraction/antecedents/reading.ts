@@ -12,6 +12,8 @@ export interface Reading {
   acts: ActCitation[];
   /** Provisions under one level word, in order; of a list all, of a single mention one. */
   lists: ProvisionList[];
+  /** Those that rows of a programme begin with. */
+  rows: ProvisionList[];
   /** For each token, whether it stands inside quotation marks that are no title: the wording of an amendment. */
   isWording: Uint8Array;
   /** Of an act named inside another's title, that other; the innermost. */
@@ -52,6 +54,7 @@ export function readCitations(read: Passage, citations: Citation[]): Reading {
     citations,
     acts,
     lists,
+    rows: lists.filter((list) => list.items[0]?.row === true),
     isWording: wordingOf(passage, acts, lists),
     outerOf,
     innersOf: groupBy(outerOf.keys(), (act) => outerOf.get(act) as ActCitation),
@@ -123,4 +126,12 @@ function findOuters(acts: ActCitation[]): Map<ActCitation, ActCitation> {
     open.push(act);
   }
   return outerOf;
+}
+
+/** The last of the steps that follow an act one right after the other. */
+export function stepsAfter({ passage, listsBySentence }: Reading, act: ActCitation): ProvisionList | undefined {
+  let last: ProvisionList | undefined;
+  for (const list of listsBySentence.get(passage.sentences[act.from] ?? 0) ?? [])
+    if (list.from === (last?.to ?? act.to)) last = list;
+  return last;
 }

@@ -68,7 +68,7 @@ function isDone(tokens: readonly Token[], from: number, signed: boolean): boolea
   for (let at = from; at < from + 9; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") return false;
-    if (/^imzalan/.test(token.key)) return true;
+    if (/^(?:imzalan|baglan)/.test(token.key)) return true;
   }
   return false;
 }

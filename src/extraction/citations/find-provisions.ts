@@ -135,6 +135,7 @@ function isLegal(passage: Passage, first: Item, word: number, level: LevelWord):
   for (let at = first.from - 1; at >= Math.max(0, first.from - 4); at--) {
     const key = tokens[at]?.key ?? "";
     if (ofLaw.test(key) && /(?:n[iu]n|[iu]n|[ae])$/.test(key)) return true;
+    if (/^n?[iu]n$/.test(key) && tokens[at - 1]?.key === "-" && tokens[at - 2]?.capital) return true;
   }
   if (tokens[first.from - 1]?.kind === "close" || tokens[first.from - 2]?.kind === "close")
     return ofGenitive(tokens, first.from);

@@ -23,6 +23,9 @@ export function readAttached(
   const from = date?.from ?? number?.from ?? (type.from < word ? type.from : undefined);
   if (from === undefined) return undefined;
   const joint = tokens[from - 1]?.key ?? "";
+  const own = /^(?:ve|habele|,)$/.test(joint) ? from - 1 : from;
+  const isToIt = /^(?:dair|elave)$/.test(joint) && tokens[own - 2]?.key === "ona";
+  if (isToIt) return { from: own - 2, to: word + 1, date: date?.date, number: number?.number };
   const last = /^(?:ve|habele|,|dair|elave)$/.test(joint) ? from - 2 : from - 1;
   const end = tokens[last]?.kind === "close" ? last - 1 : last;
   const convention = findTypeWord(tokens, end);

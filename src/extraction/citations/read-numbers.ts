@@ -77,12 +77,22 @@ function startOfBroken(tokens: readonly Token[], at: number): number {
 
 function readLetter(passage: Passage, end: number): NumberItem | undefined {
   const { tokens, text } = passage;
-  const letter = tokens[end - 2];
-  const opening = tokens[end - 3];
-  if ((opening?.kind !== "open" && opening?.key !== "(") || letter?.kind !== "word" || letter.end - letter.start !== 1)
-    return undefined;
-  const asWritten = text.slice(letter.start, letter.end);
-  return { from: end - 3, to: end, number: asWritten, asWritten, style: "letter" };
+  // «c-1» stands for a clause inserted after c.
+  const last = end - 2;
+  const inserted = tokens[last]?.kind === "number" && tokens[last - 1]?.key === "-";
+  const at = inserted ? last - 2 : last;
+  const letter = tokens[at];
+  if (letter?.kind !== "word" || letter.end - letter.start !== 1) return undefined;
+  const asWritten = text.slice(letter.start, (tokens[last] as Token).end);
+  const opening = tokens[at - 1];
+  if (opening?.kind === "open" || opening?.key === "(")
+    return { from: at - 1, to: end, number: asWritten, asWritten, style: "letter" };
+  if (tokens[end - 1]?.key !== ")" || passage.brackets.has(end - 1)) return undefined;
+  // «b) bəndi», and «50 a) maddəsi» for an article with a letter.
+  if (opening?.kind !== "number" || letter.gap !== "blank")
+    return { from: at, to: end, number: asWritten, asWritten, style: "letter" };
+  const whole = text.slice(opening.start, (tokens[last] as Token).end);
+  return { from: at - 1, to: end, number: whole, asWritten: whole, style: "letter" };
 }
 
 /** «III», «III-I», and «III-1» for a part inserted after the third. */

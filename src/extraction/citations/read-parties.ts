@@ -3,6 +3,7 @@ import { readDateBefore } from "../phrases/date-phrase";
 import { findParties, readParty } from "../phrases/parties";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
+import { findDateAfter } from "./after-mention";
 import { aboutWord } from "./read-name";
 import { readQualifiers } from "./read-qualifiers";
 import type { Titled } from "./titled";
@@ -48,17 +49,27 @@ export function withParties(passage: Passage, kind: ActKind, found: Titled | und
 
 const longestParty = 6;
 
-/** «Türkiyə ilə 26 fevral 1992-ci ildə imzalanmış Müqavilə»: the other party is Azerbaijan. */
+/**
+ * «Türkiyə ilə 26 fevral 1992-ci ildə imzalanmış Müqavilə», «Estoniya Hökuməti ilə Protokol 2019-cu il aprelin 9-da imzalanmışdır»:
+ * the other party is Azerbaijan.
+ */
 export function readBySigning(passage: Passage, word: number, type: TypeWord, kind: ActKind): Titled | undefined {
   const { tokens } = passage;
-  if (!kind.unquoted?.includes("parties") || !/^(?:imzalan|baglan)mis$/.test(tokens[type.from - 1]?.key ?? ""))
-    return undefined;
-  const { from, date, quoted } = readQualifiers(passage, type.from, { signed: true });
+  if (!kind.unquoted?.includes("parties") || !tokens[type.from]?.capital) return undefined;
+  const { from, date: before, quoted } = readQualifiers(passage, type.from, { signed: true });
+  const date = before ?? findDateAfter(passage, word + 1, true);
   if (quoted || date === undefined || tokens[from - 1]?.key !== "ile") return undefined;
   for (let start = from - 2; start >= Math.max(0, from - 1 - longestParty); start--)
-    if (readParty(tokens, start)?.to === from - 1)
+    if (endOfGovernment(tokens, readParty(tokens, start)?.to) === from - 1)
       return { from: start, to: word + 1, date, parties: [start, from], unnamed: "AZ" };
   return undefined;
+}
+
+/** «Estoniya Hökuməti», «Ukrayna Nazirlər Kabineti» stand for the state. */
+function endOfGovernment(tokens: readonly Token[], to: number | undefined): number | undefined {
+  if (to === undefined) return undefined;
+  if (tokens[to]?.key === "hokumeti") return to + 1;
+  return tokens[to]?.key === "nazirler" && tokens[to + 1]?.key === "kabineti" ? to + 2 : to;
 }
 
 /** The index of the «arasında» in the words before token `end` that name the parties of what stands at `word`. */

@@ -46,7 +46,13 @@ function isCutOff(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const before = passage.tokens[at - 1];
   if (token?.gap !== "paragraph" || before === undefined) return false;
+  if (isCapitals(passage, token) && !isCapitals(passage, before)) return true;
   return before.kind === "mark" || passage.text.slice(before.end, token.start).includes("\t");
+}
+
+/** «AZƏRBAYCAN RESPUBLİKASI …» below a signature is the head of another act. */
+function isCapitals({ text }: Passage, token: Token): boolean {
+  return token.kind === "word" && token.end - token.start > 1 && !/\p{Ll}/u.test(text.slice(token.start, token.end));
 }
 
 /** What stands before a title whose opening mark another title shares belongs to that other, outer one. */
@@ -135,7 +141,7 @@ function readSigning(tokens: readonly Token[], end: number, rules: QualifierRule
   const last = tokens[end - 1];
   if (last?.kind !== "word") return false;
   let at = end - 1;
-  if (rules.signed && signed.test(last.key)) at = end - 1;
+  if (signed.test(last.key)) at = end - 1;
   else if (last.key === "imzaladigi") at = end - 1;
   else if (rules.signed && last.capital && /d[ae]$/.test(last.key) && tokens[end - 2]?.key === "tarixinde")
     at = end - 1;

@@ -12,7 +12,7 @@ import { partiesOf, readByParties, readBySigning, withParties } from "./read-par
 import { type Qualifiers, readQualifiers } from "./read-qualifiers";
 import { cleanText, nameWithoutCase } from "./text-of";
 import type { Titled } from "./titled";
-import type { TypeWord } from "./type-word";
+import { findTypeWord, type TypeWord } from "./type-word";
 
 const longestTitle = 1500;
 
@@ -59,8 +59,8 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
 }
 
 /** «Dövlət Miqrasiya Xidməti ilə … Cəmiyyəti arasında … Razılaşma»: an understanding between bodies, not between states. */
-function isOfBodies({ parties }: Titled, states: string[] | null): boolean {
-  return parties !== undefined && (states?.length ?? 0) < 2;
+function isOfBodies({ parties }: Titled, named: string[] | null): boolean {
+  return parties !== undefined && (named ?? []).every((code) => code === "AZ");
 }
 
 /** Where an instrument named at token `word` begins; absent where none is named there. */
@@ -132,11 +132,22 @@ function afterBracket(tokens: readonly Token[], open: number): number {
 /** “… haqqında” Beynəlxalq Konvensiya, “…” 2014-cü il sentyabrın 29-da imzalanmış Saziş. */
 function readAfterTitle(passage: Passage, word: number, type: TypeWord, kind: ActKind): Titled | undefined {
   const { tokens } = passage;
-  const found = readQualifiers(passage, type.from, { signed: kind.signed });
-  if (!found.quoted) return undefined;
+  const direct = readQualifiers(passage, type.from, { signed: kind.signed });
+  const found = direct.quoted ? direct : readBeforePlace(passage, type, kind);
+  if (!found?.quoted) return undefined;
   const last = tokens[found.quoted.close - 1]?.key ?? "";
   if (!tokens[type.from]?.capital && !aboutWord.test(last) && !kind.nameIsTitle) return undefined;
   return { ...found, to: word + 1 };
+}
+
+const placed: ReadonlySet<string> = new Set(["convention", "protocol"]);
+
+/** “…” 1968-ci il 8 noyabr tarixli Vyana Konvensiyası: the place stands between what identifies the act and its type word. */
+function readBeforePlace(passage: Passage, type: TypeWord, { name }: ActKind): Qualifiers | undefined {
+  if (!placed.has(name) || !passage.tokens[type.from]?.capital) return undefined;
+  const from = findCapitalStart(passage, type.from);
+  const isPlace = from < type.from && type.from - from <= 3 && !findTypeWord(passage.tokens, type.from - 1);
+  return isPlace ? readQualifiers(passage, from, { signed: true }) : undefined;
 }
 
 /** «İnsan alverinə qarşı mübarizə üzrə Milli Fəaliyyət Planı»: named by its subject, without quotation marks. */
@@ -179,10 +190,17 @@ function readByName(passage: Passage, word: number, kind: ActKind): Titled | und
   if (words.length === 0 || words.every((token) => namedKinds.test(token.key))) return undefined;
   if (!convention && !words.some((token) => namedKinds.test(token.key))) return undefined;
   if (convention && words.every((token) => /^(?:elave|beynelxalq|bu)$/.test(token.key))) return undefined;
+  if (convention && words.length === 1 && beginsSentence(passage, from) && /d[ae]n?$/.test(words[0]?.key ?? ""))
+    return undefined;
   const before = readQualifiers(passage, from, {});
   const state = readStateBefore(tokens, from);
   const start = (before.date ?? before.issuer) ? before.from : (state ?? from);
   return { date: before.date, issuer: before.issuer, from: start, to: word + 1, name: from };
+}
+
+/** «Layihədə Konvensiyanın …»: a word that is capital because it comes first. */
+function beginsSentence({ sentences }: Passage, at: number): boolean {
+  return sentences[at - 1] !== sentences[at];
 }
 
 /** «regionların sosial-iqtisadi inkişafı proqramı». */

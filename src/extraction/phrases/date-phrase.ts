@@ -10,7 +10,8 @@ export interface DatePhrase {
 }
 
 const ordinal = /^(?:[iu]?n)?c[iu]$/;
-const yearWord = /^il(?:in|de|den|e)?(?:tarixli)?$/;
+/** With «iI» of a damaged text layer. */
+const yearWord = /^i[li](?:in|de|den|e)?(?:tarixli)?$/;
 const month =
   /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:[iu]n|[iu]|da|de|dan|den)?$/;
 const dayCase = /^(?:d[ae]|d[ae]n|n[ae]|s[iu]nda|[iu]nd[ae]|n[iu]n)$/;

@@ -95,7 +95,9 @@ function isShortWord(token: Token | undefined): boolean {
 function written(tokens: readonly Token[], from: number, to: number, text: string): string {
   const pieces = tokens.slice(from, to).map((token) => {
     if (token.kind !== "word") return token.key;
-    return isConvocation.test(token.key) ? fold(token.key).toUpperCase() : text.slice(token.start, token.end);
+    return isConvocation.test(token.key)
+      ? fold(token.key).toUpperCase().replace(/L/g, "I")
+      : text.slice(token.start, token.end);
   });
   const joined = pieces.join("");
   return joined.replace(/^(\d+)(?=[IVX]+K?Q)/, "$1-");

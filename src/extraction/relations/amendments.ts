@@ -42,17 +42,22 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const commands = verb.imperative && profile.self === "self";
   const from = doer && (!commands || isThrough(ground, doer)) ? doer : commands ? "self" : undefined;
   if (from === undefined) return [];
+  const sharers =
+    typeof from === "string" || from.list === undefined ? [from] : (reading.actsByList.get(from.list) ?? [from]);
   const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
-  const isWholeAct = verb.deed === "repeal" && lists.every((list) => list.items[0]?.form.case !== "nominative");
-  const repealed = isWholeAct ? repealedActs(ground, verb, after, from) : [];
-  if (repealed.length > 0 || lists.length === 0) return repealed;
-  return targetsOf(reading.passage.tokens, lists, verb).flatMap(({ list, change }) =>
+  const repeals = verb.deed === "repeal" || verb.deed === "void";
+  const repealed = repeals ? repealedActs(ground, verb, after, from) : [];
+  if (lists.length === 0) return repealed;
+  const hasObject = lists.some((list) => list.items[0]?.form.case === "nominative");
+  if (repealed.length > 0 && !hasObject) return repealed;
+  const changes = targetsOf(reading.passage.tokens, lists, verb).flatMap(({ list, change }) =>
     list.items.map((item) =>
-      isCourt && change === "repeals"
+      (isCourt || verb.deed === "void") && change === "repeals"
         ? { type: "REPEALS" as const, from, to: item, change: null }
         : { type: "AMENDS" as const, from, to: item, change },
     ),
   );
+  return [...repealed, ...changes].flatMap((each) => sharers.map((sharer) => ({ ...each, from: sharer })));
 }
 
 /** The provisions named for a verb: outside quotation marks; those in brackets only where there are no others. */
@@ -75,7 +80,16 @@ function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: 
     const change: Change = verb.deed === "add" ? "adds" : verb.deed === "reword" ? "rewords" : "repeals";
     return whole.map((list) => ({ list, change }));
   }
-  return lists.filter((list, index) => !isOuter(list, lists[index + 1])).map((list) => ({ list, change: "modifies" }));
+  return lists
+    .filter((list, index) => !isOuter(list, lists[index + 1]) && !isBeforeNote(tokens, list, lists[index + 1]))
+    .map((list) => ({ list, change: "modifies" }));
+}
+
+/** «212-ci maddəsinin “Qeyd” hissəsinin 2-ci bəndində»: the note has no number and is no step, yet the clause is inside the article. */
+function isBeforeNote(tokens: Tokens, list: ProvisionList, next: ProvisionList | undefined): boolean {
+  if (next === undefined || next.from - list.to > 4) return false;
+  const keys = tokens.slice(list.to, next.from).map((token) => token.key);
+  return keys.includes("qeyd") && keys.at(-1)?.startsWith("hisse") === true;
 }
 
 /** Whether the next list is a step further in: «23-cü maddənin» before «I hissəsinin». */
@@ -94,7 +108,7 @@ function isWhole(tokens: Tokens, list: ProvisionList, next: ProvisionList | unde
  * a verb of repeal anything but words or sentences of the provision.
  */
 function isObject(tokens: Tokens, list: ProvisionList, verb: Verb): boolean {
-  if (verb.deed === "repeal" || verb.deed === "strike")
+  if (verb.deed === "repeal" || verb.deed === "void" || verb.deed === "strike")
     return !tokens.slice(list.to, verb.at).some((token) => /^(?:soz|cumle|reqem|ifade|isare)/.test(token.key));
   let depth = 0;
   for (let at = list.to; at < verb.at; at++) {
@@ -147,7 +161,9 @@ function isThrough(ground: Ground, act: ActCitation): boolean {
 export function approves(ground: Ground, act: ActCitation): boolean {
   const { tokens } = ground.reading.passage;
   const at = afterBrackets(ground.reading, act.to);
-  return tokens[at]?.key === "ile" && /^(?:tesdiq|qebul|mueyyen|yaradil)/.test(tokens[at + 1]?.key ?? "");
+  if (tokens[at]?.key !== "ile" || !/^(?:tesdiq|qebul|mueyyen|yaradil)/.test(tokens[at + 1]?.key ?? "")) return false;
+  // «ilə təsdiq olunmuş, … isə ləğv edilmişdir» tells two things that it did.
+  return tokens[at + 3]?.key !== ",";
 }
 
 /** «… Qərarı ləğv edilsin»: whole acts. */
@@ -160,9 +176,13 @@ function repealedActs(ground: Ground, verb: Verb, after: number, from: string | 
   return (reading.actsBySentence.get(sentence) ?? [])
     .filter((act) => act.from >= first && act.to <= verb.at && act !== from && !reading.outerOf.has(act))
     .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
-    .filter((act) => act.case === "nominative" && !isInstrument(reading, act))
+    .filter((act) => act.case === "nominative" && !isInstrument(reading, act) && !isListedWith(act, from))
     .map((act) => ({ type: "REPEALS" as const, from, to: act, change: null }));
 }
+
+/** Of «543-IIIQD və 175-IVQD nömrəli qanunları ilə» neither does anything to the other. */
+const isListedWith = (act: ActCitation, from: string | ActCitation) =>
+  typeof from !== "string" && act.list !== undefined && act.list === from.list;
 
 /** «… təsdiq olunmuş,»: what stands before it was not repealed but approved. */
 function isOtherDeed(tokens: Tokens, comma: number): boolean {

@@ -36,7 +36,7 @@ export function findApprovals(ground: Ground): Relation[] {
   const { tokens } = ground.reading.passage;
   const relations: Relation[] = [];
   tokens.forEach((token, at) => {
-    const isApproval = token.key === "tesdiq" || token.key === "qebul";
+    const isApproval = /^(?:tesdiq|qebul|ratifikasiya)$/.test(token.key);
     if (ground.reading.isWording[at] === 1) return;
     if (/^tesdiqlen(?:mis|ib)/.test(token.key)) relations.push(...told(ground, at - 1, token.key, false));
     if (/^qosul(?:mus|ub)/.test(token.key)) relations.push(...joined(ground, at));
@@ -45,14 +45,15 @@ export function findApprovals(ground: Ground): Relation[] {
     const verb = tokens[at + 1]?.key ?? "";
     if (/^(?:edilsin|olunsun)$/.test(verb)) relations.push(...commanded(ground, at));
     else if (/^(?:edilmesi|olunmasi)$/.test(verb)) relations.push(...entitled(ground, at));
-    else if (/^(?:edil|olun)(?:mis|mus|ib|ub|mak|ir)/.test(verb))
+    else if (/^(?:edil|olun)(?:mis|mus|ib|ub|mak|ir|[ae]n)/.test(verb))
       relations.push(...told(ground, at, verb, token.key === "qebul"));
   });
   return relations;
 }
 
 function relation(from: ActCitation | "self", to: ActCitation): Relation {
-  return { type: treaties.has(to.type) ? "RATIFIES" : "APPROVES", from, to, change: null };
+  const ratifies = treaties.has(to.type) && (from === "self" || from.type === "law");
+  return { type: ratifies ? "RATIFIES" : "APPROVES", from, to, change: null };
 }
 
 function actsOf(ground: Ground, at: number): ActCitation[] {
@@ -76,7 +77,7 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   const doer = doers.at(-1);
   if (!doer) return [];
   const objects = acts.filter((act) => approvable.has(act.type) && (!adopted || act.type === "code"));
-  const isParticiple = /(?:mis|mus)$/.test(verb);
+  const isParticiple = /(?:mis|mus|[ae]n)$/.test(verb) && !/^(?:,|ve)$/.test(reading.passage.tokens[at + 2]?.key ?? "");
   if (isParticiple) {
     const after = objects.filter((act) => act.from >= at + 2);
     const next = after[0];

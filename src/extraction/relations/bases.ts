@@ -1,5 +1,6 @@
+import { fold } from "../../text/fold";
 import { afterBrackets } from "../antecedents/find-antecedents";
-import { lastOfTypes } from "../antecedents/last-of-types";
+import { lastBefore, lastOfTypes } from "../antecedents/last-of-types";
 import type { Referent } from "../antecedents/reading";
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
@@ -16,14 +17,19 @@ export function findBases(ground: Ground): Relation[] {
   const { reading, profile } = ground;
   const { tokens } = reading.passage;
   const relations: Relation[] = [];
+  /** Where a guiding word stands that says under what an instrument was made: it tells nothing of a row. */
+  const used = new Set<number>();
   if (profile.court) return [];
   tokens.forEach((token, at) => {
     if (reading.isWording[at] === 1) return;
     if (token.key === "qerara" && /^al(?:[iu]|d[iu])/.test(tokens[at + 1]?.key ?? ""))
       relations.push(...ofDecision(ground, at));
     else if (/^qeraraal[iu]/.test(token.key)) relations.push(...ofDecision(ground, at));
-    else if (/^(?:hazirlan|tertib|islenib|qebul|isleni)/.test(token.key)) relations.push(...ofInstrument(ground, at));
-    if (isOfRow(tokens, at)) relations.push(...ofRow(ground, at));
+    else if (/^(?:hazirlan|tertib|islenib|qebul|isleni)/.test(token.key))
+      relations.push(...ofInstrument(ground, at, used));
+  });
+  tokens.forEach((_, at) => {
+    if (reading.isWording[at] === 0 && !used.has(at) && isOfRow(tokens, at)) relations.push(...ofRow(ground, at));
   });
   return relations;
 }
@@ -113,15 +119,15 @@ function startOfChain(ground: Ground, mention: ActCitation | ProvisionCitation):
 }
 
 /** «Bu Qaydalar … uyğun olaraq hazırlanmışdır», «Bu Dövlət Proqramı … əsasən hazırlanmışdır». */
-function ofInstrument(ground: Ground, verb: number): Relation[] {
+function ofInstrument(ground: Ground, verb: number, used: Set<number>): Relation[] {
   const { reading } = ground;
   const { tokens, sentences } = reading.passage;
   let guide: number | undefined;
   for (let at = verb - 1; at > verb - 6 && sentences[at] === sentences[verb]; at--)
     if (/^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") && isGuide(ground, at)) guide = at;
-  if (guide === undefined) return ofObject(ground, verb);
-  const subject = subjectOf(ground, verb);
-  if (subject === undefined) return [];
+  const subject = guide === undefined ? undefined : subjectOf(ground, verb);
+  if (guide === undefined || subject === undefined) return ofObject(ground, verb, used);
+  used.add(guide);
   return mentionsAt(ground, guide)
     .filter((to) => to !== subject)
     .map((to) => ({ type: "BASED_ON", from: subject, to, change: null }));
@@ -150,41 +156,57 @@ function subjectOf(ground: Ground, verb: number): Referent | undefined {
 const longestObject = 120;
 
 /** «… Sərəncamının 9.3-cü bəndinə uyğun olaraq … Qanun hazırlanmışdır»: the act right before the verb. */
-function ofObject(ground: Ground, verb: number): Relation[] {
+function ofObject(ground: Ground, verb: number, used: Set<number>): Relation[] {
   const { reading } = ground;
   const { tokens, sentences, brackets } = reading.passage;
   const bracket = tokens[verb - 1]?.key === ")" ? brackets.get(verb - 1) : undefined;
-  const made = reading.actsByEnd.get(bracket ?? verb);
-  if (!made || made.case !== "nominative" || reading.outerOf.has(made)) return [];
-  const first = Math.max(0, made.from - longestObject);
-  for (let at = made.from - 1; at >= first && sentences[at] === sentences[verb]; at--) {
+  const before = reading.actsByEnd.get(bracket ?? verb);
+  const made = before?.case === "nominative" ? before : afterParticiple(ground, verb);
+  if (!made || reading.outerOf.has(made)) return [];
+  const end = Math.min(made.from, verb);
+  const first = Math.max(0, end - longestObject);
+  for (let at = end - 1; at >= first && sentences[at] === sentences[verb]; at--) {
     if (!/^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") || !isGuide(ground, at)) continue;
+    used.add(at);
     return mentionsAt(ground, at).map((to) => ({ type: "BASED_ON", from: made, to, change: null }));
   }
   return [];
+}
+
+/** «uyğun olaraq hazırlanmış “… Qaydası”». */
+function afterParticiple({ reading }: Ground, verb: number): ActCitation | undefined {
+  const { tokens, sentences } = reading.passage;
+  if (!/m[iu]s$/.test(tokens[verb]?.key ?? "")) return undefined;
+  return (reading.actsBySentence.get(sentences[verb] ?? 0) ?? []).find((act) => act.from === verb + 1);
 }
 
 /** «irəli gələn», «uyğun olaraq», «çərçivəsində»: how a row of a programme says under what it is done. */
 function isOfRow(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
   if (key === "ireli") return next.startsWith("gel");
-  return key === "cercivesinde" || (/^(?:uygun|muvafiq)$/.test(key) && next === "olaraq");
+  return /^(?:cercivesinde|esasen)$/.test(key) || (/^(?:uygun|muvafiq)$/.test(key) && next === "olaraq");
 }
 
-const longestRow = 60;
+const longestRow = 200;
+
+/** «Proqrama uyğun olaraq» in a row of that programme tells nothing. */
+function isSameTitle(act: ActCitation, programme: Referent): boolean {
+  if (programme === null || typeof programme === "string" || programme.kind !== "act") return false;
+  return act.type === programme.type && fold(act.title ?? "") === fold(programme.title ?? "");
+}
 
 /** What a row of a programme is done under. */
 function ofRow(ground: Ground, at: number): Relation[] {
-  const { reading } = ground;
+  const { reading, profile } = ground;
   const { sentences, tokens } = reading.passage;
-  const sentence = sentences[at] ?? 0;
-  const row = reading.lists.findLast(
-    (list) => list.items[0]?.row === true && list.from < at && at - list.from < longestRow,
-  );
+  if (profile.programme === null) return [];
+  const row = lastBefore(reading.rows, at);
   const item = row?.items[0];
-  if (!item || sentence - (sentences[item.from] ?? 0) > 1) return [];
+  if (!item || at - row.from > longestRow) return [];
   const named = mentionsAt(ground, at);
-  const act = (reading.actsBySentence.get(sentence) ?? []).filter((each) => each.to <= at).at(-1);
+  const act = (reading.actsBySentence.get(sentences[at] ?? 0) ?? []).filter((each) => each.to <= at).at(-1);
   const near = act && at - skipSuffix(tokens, act.to) <= 3 ? [act] : [];
-  return (named.length > 0 ? named : near).map((to) => ({ type: "BASED_ON", from: item, to, change: null }));
+  return (named.length > 0 ? named : near)
+    .filter((to) => to.kind !== "act" || !isSameTitle(to, profile.programme))
+    .map((to) => ({ type: "BASED_ON", from: item, to, change: null }));
 }

@@ -1,6 +1,7 @@
 import { afterBrackets } from "../antecedents/find-antecedents";
 import { skipSuffix } from "../citations/after-mention";
-import type { ActCitation } from "../citations/citation";
+import { stepsAfter } from "../antecedents/reading";
+import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import type { Token } from "../tokens/token";
 import { approvable } from "./approvals";
 import type { Ground, Relation } from "./relation";
@@ -18,7 +19,8 @@ export function findListedDeeds(ground: Ground): Relation[] {
     const type = token.key === ":" && reading.isWording[colon] === 0 ? readDeed(tokens, colon) : undefined;
     if (!type) return;
     for (const to of listedAfter(ground, colon, actsByStart))
-      if (type === "REPEALS" || approvable.has(to.type)) relations.push({ type, from: "self", to, change: null });
+      if (type === "REPEALS" || (to.kind === "act" && approvable.has(to.type)))
+        relations.push({ type, from: "self", to, change: null });
   });
   return relations;
 }
@@ -28,18 +30,20 @@ function readDeed(tokens: readonly Token[], colon: number): "REPEALS" | "APPROVE
   const [deed, done, last] = tokens.slice(Math.max(0, colon - 3), colon).map((token) => token.key);
   if (!/^(?:edil|olun|say[ie]l)s[iu]n$/.test(last ?? "")) return undefined;
   if (done === "tesdiq") return "APPROVES";
-  return done === "legv" || (deed === "dusmus" && done === "hesab") || done === "dusmus" ? "REPEALS" : undefined;
+  const isVoid = done === "hesab" && /^(?:dusmus|edilmis|olunmus)$/.test(deed ?? "");
+  return isVoid || done === "legv" || done === "dusmus" ? "REPEALS" : undefined;
 }
 
-function listedAfter(ground: Ground, colon: number, actsByStart: ReadonlyMap<number, ActCitation>): ActCitation[] {
+type Named = ActCitation | ProvisionCitation;
+
+function listedAfter(ground: Ground, colon: number, actsByStart: ReadonlyMap<number, ActCitation>): Named[] {
   const { tokens } = ground.reading.passage;
-  const listed: ActCitation[] = [];
+  const listed: Named[] = [];
   for (let at = colon + 1; at < tokens.length;) {
-    const act = actsByStart.get(skipLabel(tokens, at));
-    const end = act && endOfItem(ground, act);
-    if (!act || end === undefined) break;
-    listed.push(act);
-    at = end;
+    const item = readItem(ground, skipLabel(tokens, at), actsByStart);
+    if (!item) break;
+    listed.push(...item.named);
+    at = item.next;
   }
   return listed;
 }
@@ -53,13 +57,28 @@ function skipLabel(tokens: readonly Token[], at: number): number {
   return /^[.)]$/.test(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
 }
 
-/** The index after the item that an act alone makes up; absent where something is said of the act. */
-function endOfItem({ reading }: Ground, act: ActCitation): number | undefined {
+/**
+ * The acts that alone make up an item, joined by «və», or the provisions of one («Sərəncamın 2-ci hissəsinin üçüncü abzası»), and
+ * the index after the item; absent where anything is said of them.
+ */
+function readItem(
+  { reading }: Ground,
+  at: number,
+  actsByStart: ReadonlyMap<number, ActCitation>,
+): { named: Named[]; next: number } | undefined {
   const { tokens } = reading.passage;
-  if (act.case !== "nominative") return undefined;
-  const end = afterBrackets(reading, skipSuffix(tokens, act.to));
-  const mark = tokens[end];
-  const next = /^[.;,]$/.test(mark?.key ?? "") ? end + 1 : end;
+  const named: Named[] = [];
+  let end = at;
+  for (let act = actsByStart.get(at); act; act = actsByStart.get(end)) {
+    const steps = act.case === "genitive" ? stepsAfter(reading, act) : undefined;
+    if (!steps && act.case !== "nominative" && act.list === undefined) return undefined;
+    named.push(...(steps?.items ?? [act]));
+    end = afterBrackets(reading, steps?.to ?? skipSuffix(tokens, act.to));
+    if (!/^(?:ve|,|habele)$/.test(tokens[end]?.key ?? "") || !actsByStart.has(end + 1)) break;
+    end++;
+  }
+  const next = /^[.;,]$/.test(tokens[end]?.key ?? "") ? end + 1 : end;
   const gap = tokens[next]?.gap;
-  return gap === undefined || gap === "paragraph" || gap === "line" ? next : undefined;
+  const isWhole = gap === undefined || gap === "paragraph" || gap === "line";
+  return named.length > 0 && isWhole ? { named, next } : undefined;
 }

@@ -1,5 +1,5 @@
 import { skipSuffix } from "../citations/after-mention";
-import type { ProvisionList } from "../antecedents/reading";
+import { stepsAfter } from "../antecedents/reading";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import type { Token } from "../tokens/token";
 import type { Ground, Relation } from "./relation";
@@ -14,14 +14,26 @@ export function findInTitles(ground: Ground): Relation[] {
   const { reading } = ground;
   const relations: Relation[] = [];
   for (const [outer, inners] of reading.innersOf) {
-    inners.forEach((inner, index) => {
-      const relation = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, inners[index + 1]));
-      if (!relation || (relation.type !== "AMENDS" && treaties.has(outer.type))) return;
+    let listed: Relation | undefined;
+    for (const [index, inner] of [...inners.entries()].reverse()) {
+      const next = inners[index + 1];
+      const own = readTitle(reading.passage.tokens, outer, inner, endOfTitle(outer, next));
+      const relation =
+        own ?? (listed && next && isListedWith(ground, inner, next) ? { ...listed, to: inner } : undefined);
+      listed = relation;
+      if (!relation || (relation.type !== "AMENDS" && treaties.has(outer.type))) continue;
       for (const from of sharersOf(ground, outer))
         relations.push(...targetsOf(ground, relation, inner).map((to) => ({ ...relation, from, to })));
-    });
+    }
   }
   return relations;
+}
+
+/** “… Məcəlləsində, “A” və “B” qanunlarında dəyişiklik”: what is told of the last is told of all. */
+function isListedWith({ reading }: Ground, inner: ActCitation, next: ActCitation): boolean {
+  const { tokens } = reading.passage;
+  const between = tokens.slice(skipSuffix(tokens, inner.to), next.from).map((token) => token.key);
+  return between.length > 0 && between.every((key) => /^(?:,|ve|habele|hemcinin)$/.test(key));
 }
 
 /** The acts that a title is of: of «“…” 129-VQD, 214-VQD nömrəli qanunlar» both. */
@@ -33,15 +45,7 @@ function sharersOf({ reading }: Ground, outer: ActCitation): ActCitation[] {
 /** What a relation told in a title goes to: of «Cinayət Məcəlləsinin 318-ci maddəsində dəyişiklik» the article. */
 function targetsOf(ground: Ground, { type }: Relation, inner: ActCitation): (ActCitation | ProvisionCitation)[] {
   if (type === "RATIFIES") return [inner, ...joinedTo(ground, inner)];
-  return type === "AMENDS" ? (stepsAfter(ground, inner)?.items ?? [inner]) : [inner];
-}
-
-/** The last of the steps that follow an act one right after the other. */
-function stepsAfter({ reading }: Ground, inner: ActCitation): ProvisionList | undefined {
-  const lists = reading.listsBySentence.get(reading.passage.sentences[inner.from] ?? 0) ?? [];
-  let last: ProvisionList | undefined;
-  for (const list of lists) if (list.from === (last?.to ?? inner.to)) last = list;
-  return last;
+  return type === "AMENDS" ? (stepsAfter(ground.reading, inner)?.items ?? [inner]) : [inner];
 }
 
 /** «“… Saziş”in və onun həyata keçirilməsi üzrə Protokolun»: the protocol's name begins with the agreement, which is meant as well. */

@@ -2,7 +2,8 @@ import type { Reading } from "../antecedents/reading";
 import { findLevelWord } from "../citations/level-word";
 import type { Token } from "../tokens/token";
 
-export type Deed = "modify" | "add" | "substitute" | "reword" | "strike" | "repeal" | "renumber";
+/** `void` is «qüvvədən düşmüş hesab edilsin», which repeals a provision as it does an act; the others change what holds them. */
+export type Deed = "modify" | "add" | "substitute" | "reword" | "strike" | "repeal" | "void" | "renumber";
 
 /** A verb of amending: the index of its first token and the index after it. */
 export interface Verb {
@@ -38,13 +39,20 @@ function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
   if (key === "elave" && isDone(at + 1)) return verb("add", 2);
   if (/^(?:deyisiklik|deyisklik)/.test(key) && isDone(at + 1)) return verb("modify", 2);
   if (key === "evez" && isDone(at + 1)) return verb("substitute", 2);
+  if (key === "legv" && /^(?:edilmis|olunmus)$/.test(next) && tokens[at + 2]?.key === "hesab") return verb("void", 4);
   if (key === "legv" && isDone(at + 1)) return verb("repeal", 2);
   if (key === "redaksiyada" && /^yeni$|^asagidaki$/.test(tokens[at - 1]?.key ?? "") && isDone(at + 1))
     return verb("reword", 2);
-  if (key === "quvveden" && /^dusmus$/.test(next)) return verb("repeal", tokens[at + 2]?.key === "hesab" ? 4 : 2);
-  if (key === "quvveden" && /^dusmusdur$|^salin/.test(next)) return verb("repeal", 2);
+  if (key === "quvveden" && /^dusmus$/.test(next))
+    return verb("void", /^(?:hesab|say[ie]l)/.test(tokens[at + 2]?.key ?? "") ? wordsOfVoid(at + 2) : 2);
+  if (key === "quvveden" && /^dusmusdur$|^salin/.test(next)) return verb("void", 2);
   if (key === "hesab" && isDone(at + 1) && findLevelWord(tokens, at - 1)) return verb("renumber", 2);
   return undefined;
+
+  /** «düşmüş hesab edilsin» has a word more than «düşmüş sayılsın». */
+  function wordsOfVoid(index: number): number {
+    return tokens[index]?.key === "hesab" ? 4 : 3;
+  }
 
   function isDone(index: number): boolean {
     return done.test(tokens[index]?.key ?? "");

@@ -13,7 +13,10 @@ export interface Joined {
  */
 export function joinNumber(tokens: readonly Token[], at: number): Joined | undefined {
   const first = tokens[at];
-  if (first?.kind !== "number" || !isApart(tokens, at + 1)) return undefined;
+  if (first?.kind !== "number") return undefined;
+  const broken = joinInserted(tokens, at) ?? joinDated(tokens, at);
+  if (broken) return broken;
+  if (!isApart(tokens, at + 1)) return undefined;
   let next = at + 1;
   for (; isApart(tokens, next); next++) {
     const [before, token] = [tokens[next - 1] as Token, tokens[next] as Token];
@@ -24,12 +27,32 @@ export function joinNumber(tokens: readonly Token[], at: number): Joined | undef
   return isOfNumber(tokens, next) || isDay(joined, tokens) ? joined : undefined;
 }
 
-/** The tokens from `at` on, as far as `next`, as one. */
-export function join(tokens: readonly Token[], at: number, next: number): Joined {
+/** «41- 1-ci»: the hyphen of an inserted article, since no range runs from a greater number to a smaller. */
+function joinInserted(tokens: readonly Token[], at: number): Joined | undefined {
+  const [first, hyphen, last] = tokens.slice(at, at + 3);
+  if (hyphen?.key !== "-" || hyphen.gap !== "none" || last?.kind !== "number" || last.gap !== "blank") return undefined;
+  if (!/^[\d.]+$/.test(first?.key ?? "") || Number(last.key) >= Number.parseFloat(first?.key ?? "")) return undefined;
+  const ending = tokens[at + 3]?.key === "-" ? at + 4 : at + 3;
+  return isOrdinalSuffix.test(tokens[ending]?.key ?? "") ? join(tokens, at, at + 3) : undefined;
+}
+
+/** «22.10.1 998-ci il», «tarixli 1 72-IIQD»: a date or the number of a law that came apart after its first figure. */
+function joinDated(tokens: readonly Token[], at: number): Joined | undefined {
+  const [first, last] = [tokens[at] as Token, tokens[at + 1]];
+  if (last?.kind !== "number" || !isApart(tokens, at + 1)) return undefined;
+  const isDate = /^\d{1,2}\.\d{1,2}\.(?:1[89]|20)\d\d$/.test(first.key + last.key);
+  const follows = tokens[at + 2]?.key === "-" ? at + 3 : at + 2;
+  const isLaw =
+    first.key.length === 1 && tokens[at - 1]?.key === "tarixli" && isConvocation.test(tokens[follows]?.key ?? "");
+  return isDate || isLaw ? join(tokens, at, at + 2) : undefined;
+}
+
+/** The tokens from `at` on, as far as `next`, as one; its key is that of all of them unless another is given. */
+export function join(tokens: readonly Token[], at: number, next: number, key?: string): Joined {
   const first = tokens[at] as Token;
   const pieces = tokens.slice(at, next);
-  const token = { ...first, end: (pieces.at(-1) as Token).end, key: pieces.map((piece) => piece.key).join("") };
-  return { token, next };
+  const end = (pieces.at(-1) as Token).end;
+  return { token: { ...first, end, key: key ?? pieces.map((piece) => piece.key).join("") }, next };
 }
 
 /** Whether a digit or a point stands there, one blank from what is before it. */

@@ -7,6 +7,8 @@ const ordinalVowel = /^[iu]$/;
 /** Letters that print from a font of their own and so come apart from their word. */
 const loose = /^[əışğöüçƏIİŞĞÖÜÇı]$/u;
 const mostPieces = 16;
+/** What may begin a line where the word before it was broken before its endings: `Konstitusiya` / `sının`. */
+const endings = /^(?:l[ae]r)?(?:s?[iu])?(?:n?[iu]n|nd[ae]n?|d[ae]n?|n[aeiu])$/;
 
 /**
  * The tokens with damage of the text layer undone as far as a token can show it; spans still cover what stands in the text.
@@ -20,8 +22,7 @@ export function repairTokens(tokens: readonly Token[], text: string, isWord: (ke
   for (let at = 0; at < tokens.length;) {
     const joined =
       joinNumber(tokens, at) ??
-      joinSpaced(tokens, at) ??
-      joinLoose(tokens, at, text, isWord) ??
+      longer(joinSpaced(tokens, at), joinLoose(tokens, at, text, isWord)) ??
       joinInitial(tokens, at, isWord) ??
       joinBroken(tokens, at, text, isWord);
     if (joined) {
@@ -60,6 +61,11 @@ function split(token: Token): Token[] {
   ];
 }
 
+/** A heading spaced out (`q ə r a r a`) and a word that came apart (`M ə c ə ll ə d ə`) begin alike. */
+function longer(spaced: Joined | undefined, loosened: Joined | undefined): Joined | undefined {
+  return (loosened?.next ?? 0) > (spaced?.next ?? 0) ? loosened : spaced;
+}
+
 function isLetter(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === "word" && token.end - token.start === 1;
 }
@@ -91,7 +97,8 @@ function joinLoose(
     const piece = tokens[next] as Token;
     const before = tokens[next - 1] as Token;
     if (piece.kind !== "word" || piece.gap !== "blank" || piece.start - before.end !== 1) break;
-    if (!isLoose(piece, text) && !isLoose(before, text)) break;
+    const follows = tokens[next + 1];
+    if (!isLoose(piece, text) && !isLoose(before, text) && !(follows && isLoose(follows, text))) break;
     key += piece.key;
     if (isWord(key)) longest = join(tokens, at, next + 1);
   }
@@ -120,10 +127,14 @@ function joinBroken(
   const second = tokens[next];
   if (second?.kind !== "word" || second.capital) return undefined;
   const isBroken = second.gap === "line" || second.gap === "paragraph";
-  if (!isBroken && (hyphen || second.gap !== "blank" || !loose.test(text.charAt(second.start)))) return undefined;
+  const isSplit = second.gap === "blank" && second.start - first.end === 1 && !isWord(second.key);
+  if (!isBroken && (hyphen || second.gap !== "blank" || !(isSplit || loose.test(text.charAt(second.start)))))
+    return undefined;
   if (text.slice(first.end, second.start).includes("\t")) return undefined;
-  if (isWord(first.key) || !isWord(first.key + second.key)) return undefined;
-  return { token: { ...first, end: second.end, key: first.key + second.key }, next: next + 1 };
+  const whole = first.key + second.key;
+  if (isBroken && endings.test(second.key) && isWord(whole)) return join(tokens, at, next + 1, whole);
+  if (isWord(first.key) || !isWord(whole)) return undefined;
+  return join(tokens, at, next + 1, whole);
 }
 
 function isLoose(token: Token, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { QuotePairs } from "./pair-quotes";
 import type { Token } from "./token";
+import { isMonth, isOrdinalSuffix } from "./word-shapes";
 
-const month = /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)$/;
 const enders = new Set([".", "!", "?", ":", ";"]);
 const longestQuote = 1500;
 /** In tokens: a line without end is cut, so that reading it takes no more than its length. */
@@ -60,15 +60,22 @@ function beginsSentence(tokens: readonly Token[], text: string, token: Token, be
     return token.kind === "number" && tokens[at + 1]?.key === ".";
   }
   if (!isEnd || token.gap === "none") return false;
-  if (before.key === ":" || before.key === ";") return token.capital || token.kind === "number";
+  if (before.key === ";") return token.capital || (token.kind === "number" && !isOrdinal(tokens, at));
+  if (before.key === ":") return token.capital || token.kind === "number";
   const last = tokens[at - 2];
   const isLabel = last?.kind === "number" && (last.gap === "paragraph" || last.gap === "line");
   return !isLabel && (token.capital || token.kind === "open" || token.kind === "number");
 }
 
+/** «… ləğv edilmişdir; 66-cı maddə 65-ci maddə hesab edilmişdir» is one sentence; «…; 2.1. …» begins an item. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.key === "-" ? at + 2 : at + 1;
+  return tokens[next]?.gap === "none" && isOrdinalSuffix.test(tokens[next]?.key ?? "");
+}
+
 /** A page break inside a sentence: a word in small letters after a blank line, no mark and no table cell before it. */
 function goesOn(text: string, token: Token, before: Token): boolean {
-  if (token.kind === "number" && month.test(before.key)) return true;
+  if (token.kind === "number" && isMonth.test(before.key)) return true;
   if (token.key === "(" && before.kind === "word") return !text.slice(before.end, token.start).includes("\t");
   if (token.kind !== "word" || token.capital || (before.kind === "mark" && before.key !== ",")) return false;
   return !text.slice(before.end, token.start).includes("\t");

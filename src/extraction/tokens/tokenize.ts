@@ -6,12 +6,15 @@ const tab = 9;
 const lessThan = 60;
 const tag = /<\/?[a-zA-Z][^<>\n]{0,80}>/y;
 const linkTarget = /\]\([^()\s]{0,400}\)/y;
+/** A line that a page of print begins or ends with: «12.03.2019  e-qanun.az  41 / 77», «Səhifə 12», «– 12 –». */
+const pageLine =
+  /\n[ \t]{0,40}(?:\d{1,2}\.\d{1,2}\.\d{4}[ \t]{1,40})?(?:[a-z][a-z0-9-]{0,30}\.[a-z][a-z0-9./-]{0,60}[ \t]{1,40})?(?:\d{1,4} ?\/ ?\d{1,4}|[Ss]əh(?:ifə)?\.? \d{1,4}|[-–—] ?\d{1,4} ?[-–—])[ \t]{0,40}(?=\n)/y;
 const linkText = /\[[^[\]\n]{0,400}\]\(/y;
 
 /**
  * The tokens of a stretch of the text, in order, in one pass.
  * 1. Offsets are of the whole text; nothing is changed in it.
- * 2. Markdown emphasis, link targets and HTML tags are read over.
+ * 2. Markdown emphasis, link targets, HTML tags and the head and foot lines of printed pages are read over.
  * 3. A number keeps its inner points, hyphens and strokes: `64.0.6-1`, `02/2896`; letters after it are a word of their own.
  * 4. Quotation marks are not yet told apart: `pairQuotes` does it.
  */
@@ -26,6 +29,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       gap = widen(gap, code === tab ? "paragraph" : "blank");
       at++;
     } else if (kind === CharacterClass.Newline) {
+      at = endOfMatch(pageLine, text, at);
       gap = gap === "line" || gap === "paragraph" ? "paragraph" : "line";
       at++;
     } else if (kind === CharacterClass.Markup || kind === CharacterClass.Invisible) {

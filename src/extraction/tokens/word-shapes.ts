@@ -6,5 +6,5 @@ export const isOrdinalSuffix = /^(?:[iu]?n)?c[iu]$/;
 /** A month in the form that a date has: «17 oktyabr». */
 export const isMonth = /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)$/;
 
-/** The mark of the convocation that a law's number ends in: IVQD, IIQ, VIQR, VKQ. */
-export const isConvocation = /^[ivx]{1,5}(?:q|kq)[dr]?$/;
+/** The mark of the convocation that a law's number ends in: IVQD, IIQ, VIQR, VKQ; with l for I in a damaged text layer. */
+export const isConvocation = /^[ivxl]{1,5}(?:q|kq)[dr]?$/;
