@@ -38,7 +38,7 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
 }
 
 /**
- * «2. Əmək Məcəlləsində (…):» heads the changes to it: the act whose mention in the locative or dative ends before a colon. A bare
+ * «2. Əmək Məcəlləsində (…):», «“… Əsasnamə”nin:» head the changes to it: the act whose mention in such a case ends before a colon. A bare
  * «Təlimatda:» stands for the last instrument of that kind.
  */
 function headOf(reading: Reading, colon: number): ActCitation | undefined {
@@ -52,7 +52,7 @@ function headOf(reading: Reading, colon: number): ActCitation | undefined {
   return type && changed.has(type.form.case) ? lastOfTypes(reading, kindsOf(type), end) : undefined;
 }
 
-const changed: ReadonlySet<string> = new Set(["locative", "dative"]);
+const changed: ReadonlySet<string> = new Set(["locative", "dative", "genitive"]);
 const kindsOf = (type: TypeWord) => type.kinds.map((kind) => kind.name);
 
 /** The one act that a heading names as changed. */

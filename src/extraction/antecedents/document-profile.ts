@@ -21,7 +21,9 @@ export interface DocumentProfile {
 export function profileDocument(reading: Reading, self?: string): DocumentProfile {
   const heading = reading.acts.find((act) => act.heading);
   const named = reading.acts.find(
-    (act, at) => act.type === "code" && isTitleLine(reading, act) && (at === 0 || isCapital(reading, act)),
+    (act, at) =>
+      act.type === "code" &&
+      ((isTitleLine(reading, act) && (at === 0 || isCapital(reading, act))) || (at === 0 && heads(reading, act))),
   );
   return {
     self: self ?? (named && findWellKnownName(named)) ?? "self",
@@ -36,6 +38,21 @@ function isCapital(reading: Reading, act: ActCitation): boolean {
   const { tokens, text } = reading.passage;
   const written = text.slice(tokens[act.word]?.start, tokens[act.word]?.end);
   return !/\p{Ll}/u.test(written);
+}
+
+/** Whether a first paragraph in capitals begins with a mention: «VERGİ MƏCƏLLƏSİNƏ EDİLMİŞ DƏYİŞİKLİKLƏRİN SİYAHISI». */
+function heads(reading: Reading, act: ActCitation): boolean {
+  const { tokens, text } = reading.passage;
+  if (tokens[act.from]?.gap !== "paragraph" || !isCapital(reading, act)) return false;
+  let end = act.to;
+  while (
+    end - act.to < longestHeading &&
+    tokens[end] &&
+    tokens[end]?.gap !== "paragraph" &&
+    tokens[end]?.gap !== "line"
+  )
+    end++;
+  return !/\p{Ll}/u.test(text.slice(tokens[act.from]?.start, tokens[end - 1]?.end));
 }
 
 /** Whether a mention fills its paragraph, years in brackets aside. */

@@ -80,7 +80,7 @@ function antecedentOf(
   if (lastAct && (!step || !sameSentence(step.from) || lastAct.from > step.from)) return lastAct;
   if (previous) return previous;
   if (isAnnex) return profile.self;
-  if (quoted && isArticleOf(list, amended(sentence))) return null;
+  if (quoted && isArticleOf(list, amended(sentence))) return appliedLaw(reading, amended(sentence));
   if (quoted) return own === "self" ? (sentenceTarget(reading, sentence, found) ?? own) : own;
   const changed = amended(sentence);
   if (changed) return changed;
@@ -96,6 +96,12 @@ function isArticleOf(list: ProvisionList, act: Referent): boolean {
   return (
     list.items[0]?.level === "article" && typeof act === "object" && act?.kind === "act" && hasClauses.test(act.type)
   );
+}
+
+/** The law that a decree applies, by its title: “… Qanununun tətbiq edilməsi barədə” Fərman words its clauses by that law's articles. */
+function appliedLaw({ innersOf }: Reading, act: Referent): ActCitation | null {
+  const laws = typeof act === "object" && act?.kind === "act" ? (innersOf.get(act) ?? []) : [];
+  return laws.length === 1 && laws[0] && /^(?:law|code)$/.test(laws[0].type) ? laws[0] : null;
 }
 
 /** The index before a provision, over remarks in brackets and a case ending glued to a title. */
@@ -138,10 +144,11 @@ function readBackReference(
     return named.test(pointer) ? ownerOf(level.kind.level) : undefined;
   }
   const type = findTypeWord(tokens, word);
-  if (!type) return undefined;
+  if (!type || type.form.case === "instrumental") return undefined;
   const pointer = tokens[type.from - 1]?.key ?? "";
   const names = type.kinds.map((kind) => kind.name);
   if (self.test(pointer)) {
+    if (names[0] === "law" && profile.self.startsWith("code/")) return lastOfTypes(reading, ["law"], before) ?? null;
     const isProgramme = names.includes("programme") || names.includes("action-plan");
     return isProgramme && profile.programme && !reading.isWording[list.from] ? profile.programme : own;
   }
@@ -211,7 +218,15 @@ function startsParagraph(tokens: readonly Token[], from: number): boolean {
 
 /** «… tarixli … Qanunu (…) ilə 5.2-ci maddə əlavə edilmişdir»: a note to the text of a consolidated act. */
 function isEndnote(reading: Reading, list: ProvisionList, sentence: number): boolean {
-  return (reading.actsBySentence.get(sentence) ?? []).some((act) => act.to <= list.from && isInstrument(reading, act));
+  const { tokens } = reading.passage;
+  if (findTypeWord(tokens, list.from - 1)?.form.case === "instrumental") return true;
+  return (reading.actsBySentence.get(sentence) ?? []).some((act) => {
+    if (act.to > list.from || !isInstrument(reading, act)) return false;
+    const after = afterBrackets(reading, skipSuffix(tokens, act.to));
+    const verb = tokens[after]?.key === "ile" ? after + 1 : after;
+    // What it approved or joined is no text that it changed.
+    return !/^(?:tesdiq|ratifikasiya|qosul)/.test(tokens[verb]?.key ?? "");
+  });
 }
 
 /** The one act that the title of the changing law names, where it names one: «“Cinayət Məcəlləsinə əlavə edilməsi haqqında” Qanunu ilə». */

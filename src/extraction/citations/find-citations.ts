@@ -2,7 +2,7 @@ import type { Passage } from "../tokens/passage";
 import { skipSuffix } from "./after-mention";
 import type { ActCitation, Citation, ProvisionCitation } from "./citation";
 import { findActs } from "./find-acts";
-import { findHeading } from "./find-heading";
+import { findHeadings } from "./find-heading";
 import { findProvisions } from "./find-provisions";
 import { findRows } from "./find-rows";
 
@@ -11,8 +11,8 @@ import { findRows } from "./find-rows";
  * What each belongs to and does to others is not yet known.
  */
 export function findCitations(passage: Passage): Citation[] {
-  const heading = findHeading(passage);
-  const named = [...(heading ? [heading] : []), ...findActs(passage).filter((act) => act.word !== heading?.word)];
+  const headings = findHeadings(passage);
+  const named = [...headings, ...findActs(passage).filter((act) => headings.every(({ word }) => word !== act.word))];
   const acts = carryOver(passage, dropCrossing(named));
   const provisions = dropOverlapping(findProvisions(passage));
   const cited = new Set(provisions.flatMap((provision) => range(provision.from, provision.to)));

@@ -12,27 +12,56 @@ import { findTypeWord } from "./type-word";
 /**
  * The heading of the document where it names the act that the document is: «… təsdiq edilməsi haqqında» and under it
  * «Azərbaycan Respublikası Prezidentinin Sərəncamı». Its date and number are taken from the signature («Bakı şəhəri, 25 iyul
- * 2006-cı il, № 1575»). Or it stands over the title, with the signature right below it.
+ * 2006-cı il, № 1575»). Or it stands over the title, or over the signature. A heading after the first
+ * begins another act in the same file; its line is in capitals.
  */
-export function findHeading(passage: Passage): ActCitation | undefined {
+export function findHeadings(passage: Passage): ActCitation[] {
   const { tokens } = passage;
+  const headings: ActCitation[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const type = findTypeWord(tokens, at);
-    const kind = type?.kinds[0];
-    if (!type || kind?.shape !== "dated" || type.form.plural || type.form.case !== "nominative") continue;
-    const next = tokens[at + 1];
-    if (next !== undefined && next.gap !== "paragraph" && next.gap !== "line") continue;
-    const issuer = readIssuerBefore(tokens, type.from);
-    const line = issuer?.from ?? type.from;
-    const gap = tokens[line]?.gap;
-    const chosen = chooseKind(type.kinds, issuer?.issuer ?? null);
-    if (!issuer || !chosen || (gap !== "paragraph" && gap !== "line")) continue;
-    const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
-    const signature = findSignature(passage.text, titled || line === 0 ? 0 : tokens[at]?.end);
-    if (titled) return headingOf(startOfTitle(tokens, line - 1), at, chosen, issuer.issuer, signature);
-    if (signature.date !== undefined) return headingOf(line, at, chosen, issuer.issuer, signature);
+    const heading = readHeading(passage, at, headings.length === 0);
+    if (heading) headings.push(heading);
   }
-  return undefined;
+  return headings;
+}
+
+function readHeading(passage: Passage, at: number, isFirst: boolean): ActCitation | undefined {
+  const { tokens } = passage;
+  const type = findTypeWord(tokens, at);
+  const kind = type?.kinds[0];
+  if (!type || kind?.shape !== "dated" || type.form.plural || type.form.case !== "nominative") return undefined;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.gap !== "paragraph" && next.gap !== "line") return undefined;
+  const issuer = readIssuerBefore(tokens, type.from);
+  const line = issuer?.from ?? type.from;
+  const gap = tokens[line]?.gap;
+  const chosen = chooseKind(type.kinds, issuer?.issuer ?? null);
+  if (!issuer || !chosen || (gap !== "paragraph" && gap !== "line")) return undefined;
+  const end = tokens[at]?.end ?? 0;
+  if (!isFirst && /\p{Ll}/u.test(passage.text.slice(tokens[line]?.start, end))) return undefined;
+  const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
+  const title = titled ? undefined : endOfTitle(tokens, at + 1);
+  const isSought = titled || line === 0 || title !== undefined;
+  const signature = findSignature(passage.text, isFirst && isSought ? 0 : end, isSought ? Infinity : reach);
+  if (titled) return headingOf(startOfTitle(tokens, line - 1), at, at + 1, chosen, issuer.issuer, signature);
+  return signature.date === undefined
+    ? undefined
+    : headingOf(line, at, isQuoted(passage, at + 1, title) ? title : at + 1, chosen, issuer.issuer, signature);
+}
+
+const longestTitle = 120;
+
+/** The index after the title that makes up the paragraph at `from`: «… haqqında» without a mark; absent where none does. */
+function endOfTitle(tokens: readonly Token[], from: number): number | undefined {
+  let end = from + 1;
+  while (end < from + longestTitle && tokens[end] && tokens[end]?.gap !== "paragraph") end++;
+  const last = tokens[end - 1]?.kind === "close" ? tokens[end - 2] : tokens[end - 1];
+  return tokens[from]?.gap === "paragraph" && aboutWord.test(last?.key ?? "") ? end : undefined;
+}
+
+/** A title in quotation marks is of the mention; one without them is what the mention is about. */
+function isQuoted({ quotes }: Passage, from: number, to: number | undefined): to is number {
+  return to !== undefined && quotes.openOf.get(to - 1) === from;
 }
 
 function chooseKind(kinds: ActKind[], issuer: string | null): ActKind | undefined {
@@ -51,6 +80,7 @@ function startOfTitle(tokens: readonly Token[], last: number): number {
 function headingOf(
   from: number,
   word: number,
+  to: number,
   kind: ActKind,
   issuer: string | null,
   signature: Signature,
@@ -58,7 +88,7 @@ function headingOf(
   return {
     kind: "act",
     from,
-    to: word + 1,
+    to,
     word,
     type: kind.name,
     draft: false,
@@ -84,11 +114,11 @@ interface Signature {
   number?: string;
 }
 
-/** The date and number beside «Bakı şəhəri»: anywhere in the text, or under a heading that ends at `below`, before its title. */
-function findSignature(text: string, below = 0): Signature {
+/** The date and number beside «Bakı şəhəri»: anywhere in the text, or under a heading that ends at `below`, so far from it at most. */
+function findSignature(text: string, below: number, within: number): Signature {
   const [, day, month, year, number] = (below > 0 ? null : registered.exec(text)) ?? [];
   if (number !== undefined) return { date: findIsoDate(Number(year), Number(month), Number(day)), number };
-  const searched = below > 0 ? text.slice(below, below + reach) : text;
+  const searched = below > 0 ? text.slice(below, below + within) : text;
   const found = searched.search(place);
   if (found < 0) return {};
   const start = below + found;
@@ -103,12 +133,15 @@ function findSignature(text: string, below = 0): Signature {
     const day = date?.date ?? before?.date;
     if (day === undefined || day.length < 10) continue;
     const after = date ? (tokens[date.to]?.key === "." ? date.to + 1 : date.to) : at + 1;
-    return { date: day, number: readNumber(tokens, after, text)?.number ?? numberBefore(passage, at - 1) };
+    return {
+      date: day,
+      number: readNumber(tokens, after, text)?.number ?? numberBefore(passage, before?.from ?? at - 1),
+    };
   }
   return {};
 }
 
-/** «№ 187» right above «Bakı şəhəri». */
+/** «№ 187» right before «Bakı şəhəri», or before the day that stands there. */
 function numberBefore(passage: Passage, at: number): string | undefined {
   const { tokens, text } = passage;
   for (let from = at - 2; from >= at - 5; from--) {

@@ -7,7 +7,7 @@ import { findTypeWord, type TypeWord } from "./type-word";
 
 /**
  * A protocol known by the convention before it: «Konvensiyaya 4 saylı Protokol», «Konvensiyasına Əlavə Protokol» with the
- * convention, «Konvensiya və 1967-ci il Protokolu» for itself. `startOf` tells where the convention's mention begins.
+ * convention, «Konvensiya və 1967-ci il Protokolu» and one with a date for itself. `startOf` tells where the convention's mention begins.
  */
 export function readAttached(
   passage: Passage,
@@ -27,11 +27,18 @@ export function readAttached(
   const isToIt = /^(?:dair|elave)$/.test(joint) && tokens[own - 2]?.key === "ona";
   if (isToIt) return { from: own - 2, to: word + 1, date: date?.date, number: number?.number };
   const last = /^(?:ve|habele|,|dair|elave)$/.test(joint) ? from - 2 : from - 1;
-  const end = tokens[last]?.kind === "close" ? last - 1 : last;
+  const end = endOfName(passage, last);
   const convention = findTypeWord(tokens, end);
   if (convention?.kinds[0]?.name !== "convention") return undefined;
-  const isOwn = /^(?:ve|habele|,)$/.test(joint);
+  const isOwn = /^(?:ve|habele|,)$/.test(joint) || date !== undefined;
   if (isOwn && !date && !number) return undefined;
   const start = isOwn ? from : (startOf(passage, end, convention) ?? from);
   return { from: start, to: word + 1, date: date?.date, number: number?.number };
+}
+
+/** The last word of a name that ends at `last`, over a bracket, a case ending and a closing quotation mark: «Konvensiya”ya (CMR)». */
+function endOfName({ tokens, brackets }: Passage, last: number): number {
+  let at = tokens[last]?.key === ")" ? (brackets.get(last) ?? last) - 1 : last;
+  if (tokens[at]?.gap === "none" && tokens[at - 1]?.kind === "close") at--;
+  return tokens[at]?.kind === "close" ? at - 1 : at;
 }

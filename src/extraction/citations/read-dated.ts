@@ -1,4 +1,5 @@
 import type { ActKind } from "../patterns/act-kind";
+import { readIssuerBefore } from "../phrases/issuer-phrase";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import { caseOf, isDraft, readIdentityAfter } from "./after-mention";
@@ -62,7 +63,7 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
   const foreignTitle = (close: number): boolean => endsInInstrument(passage, close);
   const first = readQualifiers(passage, type.from, { issuer, foreignTitle });
   const about = identifies(first) ? undefined : readAbout(passage, first, type);
-  const group = about ?? first;
+  const group = about ?? withCase(passage, first);
   if (!about && !identifies(group)) return [];
   const groups: Group[] = [{ ...group, to: word + 1 }];
   for (let read = 0; read < mostInList; read++) {
@@ -75,6 +76,21 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
     groups.unshift({ ...next, to: end });
   }
   return groups;
+}
+
+const longestCase = 24;
+
+/** «Avropa Məhkəməsinin Mahmudov Azərbaycana qarşı iş üzrə 18 dekabr 2008-ci il tarixli qərarı»: the case stands before the date. */
+function withCase({ tokens, sentences }: Passage, found: Qualifiers): Qualifiers {
+  const { from, issuer } = found;
+  if (issuer !== undefined || tokens[from - 1]?.key !== "uzre" || !/^is[iu]?$/.test(tokens[from - 2]?.key ?? ""))
+    return found;
+  for (let at = from - 3; at > from - longestCase && at >= 0 && sentences[at] === sentences[from]; at--) {
+    if (!/^mehkemesinin$/.test(tokens[at]?.key ?? "")) continue;
+    const court = readIssuerBefore(tokens, at + 1);
+    return court?.issuer ? { ...found, from: court.from, issuer: court.issuer } : found;
+  }
+  return found;
 }
 
 /** “… haqqında Saziş”: a title whose last word is the type word of agreements, programmes, rules and their like. */

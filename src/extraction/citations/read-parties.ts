@@ -60,16 +60,15 @@ export function readBySigning(passage: Passage, word: number, type: TypeWord, ki
   const date = before ?? findDateAfter(passage, word + 1, true);
   if (quoted || date === undefined || tokens[from - 1]?.key !== "ile") return undefined;
   for (let start = from - 2; start >= Math.max(0, from - 1 - longestParty); start--)
-    if (endOfGovernment(tokens, readParty(tokens, start)?.to) === from - 1)
+    if (namesPartyTo(tokens, start, from - 1))
       return { from: start, to: word + 1, date, parties: [start, from], unnamed: "AZ" };
   return undefined;
 }
 
-/** «Estoniya Hökuməti», «Ukrayna Nazirlər Kabineti» stand for the state. */
-function endOfGovernment(tokens: readonly Token[], to: number | undefined): number | undefined {
-  if (to === undefined) return undefined;
-  if (tokens[to]?.key === "hokumeti") return to + 1;
-  return tokens[to]?.key === "nazirler" && tokens[to + 1]?.key === "kabineti" ? to + 2 : to;
+/** «Litva Respublikası», «Ukrayna Nazirlər Kabineti»: capitals alone stand between the name and `end`. */
+function namesPartyTo(tokens: readonly Token[], start: number, end: number): boolean {
+  const to = readParty(tokens, start)?.to;
+  return to !== undefined && to <= end && tokens.slice(to, end).every((token) => token.capital);
 }
 
 /** The index of the «arasında» in the words before token `end` that name the parties of what stands at `word`. */

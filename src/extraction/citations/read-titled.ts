@@ -9,6 +9,7 @@ import { readApproved } from "./read-approved";
 import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
 import { partiesOf, readByParties, readBySigning, withParties } from "./read-parties";
+import { readNumbered } from "./read-numbered";
 import { type Qualifiers, readQualifiers } from "./read-qualifiers";
 import { cleanText, nameWithoutCase } from "./text-of";
 import type { Titled } from "./titled";
@@ -16,18 +17,24 @@ import { findTypeWord, type TypeWord } from "./type-word";
 
 const longestTitle = 1500;
 
-/** The instrument that a type word such as «Saziş», «Proqram», «Qaydalar» names by a title, a name or its parties. */
+/** The instrument that a type word such as «Saziş», «Proqram», «Qaydalar» names by a title, a name or its parties; several where numbers share it. */
 export function readTitled(passage: Passage, word: number, type: TypeWord): ActCitation[] {
   const kind = type.kinds[0] as ActKind;
   const found: Titled | undefined =
     withParties(passage, kind, readInQuotes(passage, word, kind) ?? readAfterTitle(passage, word, type, kind)) ??
     readByParties(passage, word, type, kind) ??
     readBySigning(passage, word, type, kind) ??
+    readAttached(passage, word, type, kind, startOfTitled) ??
     readAbout(passage, word, type, kind) ??
     readByName(passage, word, kind) ??
-    readApproved(passage, word, type, kind) ??
-    readAttached(passage, word, type, kind, startOfTitled);
-  if (!found) return [];
+    readApproved(passage, word, type, kind);
+  if (found) return [citationOf(passage, word, type, kind, found)];
+  const numbered = readNumbered(passage, word, type, kind);
+  const listed = numbered.length > 1 ? { list: word } : {};
+  return numbered.map((each) => ({ ...citationOf(passage, word, type, kind, each), ...listed }));
+}
+
+function citationOf(passage: Passage, word: number, type: TypeWord, kind: ActKind, found: Titled): ActCitation {
   const { tokens, text } = passage;
   const { from, to, quoted } = found;
   const named = kind.nameIsTitle && found.name !== undefined ? found.name : undefined;
@@ -39,23 +46,21 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
   const signed = /^(?:imzalanmis|baglanmis)$/.test(tokens[type.from - 1]?.key ?? "");
   const states = kind.name === "treaty" || kind.name === "protocol" ? partiesOf(tokens, found) : null;
   const isOther = kind.name === "treaty" && isOfBodies(found, states);
-  return [
-    {
-      kind: "act",
-      from,
-      to,
-      word,
-      type: isOfBody(kind, title) ? "statute" : isOther ? "other" : kind.name,
-      draft: !signed && isDraft(tokens, to),
-      issuer: found.issuer ?? null,
-      date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
-      number: found.number ?? null,
-      title,
-      parties: isOther ? null : states,
-      case: caseOf(tokens, to, type.form),
-      ...(quoted && { quoted }),
-    },
-  ];
+  return {
+    kind: "act",
+    from,
+    to,
+    word,
+    type: isOfBody(kind, title) ? "statute" : isOther ? "other" : kind.name,
+    draft: !signed && isDraft(tokens, to),
+    issuer: found.issuer ?? null,
+    date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
+    number: found.number ?? null,
+    title,
+    parties: isOther ? null : states,
+    case: caseOf(tokens, to, type.form),
+    ...(quoted && { quoted }),
+  };
 }
 
 /** «Dövlət Miqrasiya Xidməti ilə … Cəmiyyəti arasında … Razılaşma»: an understanding between bodies, not between states. */

@@ -1,6 +1,8 @@
 import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
 import type { ProvisionList } from "../antecedents/reading";
+import { lastOfTypes } from "../antecedents/last-of-types";
 import type { ActCitation } from "../citations/citation";
+import { findTypeWord } from "../citations/type-word";
 import type { Change } from "../records";
 import type { Ground, Relation } from "./relation";
 import { findVerbs, isRecommended, type Verb } from "./verbs";
@@ -38,12 +40,16 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const { reading, profile } = ground;
   const sentence = reading.passage.sentences[verb.at] ?? 0;
   const lists = listsOf(ground, sentence, after, verb.at);
-  const doer = findDoer(ground, sentence, verb.at, lists[0]?.from ?? verb.at);
+  const first = lists[0]?.from ?? verb.at;
+  const again = namedAgain(ground, first);
+  const doer = again ?? findDoer(ground, sentence, verb.at, first);
   const commands = verb.imperative && profile.self === "self";
   const from = doer && (!commands || isThrough(ground, doer)) ? doer : commands ? "self" : undefined;
   if (from === undefined) return [];
   const sharers =
-    typeof from === "string" || from.list === undefined ? [from] : (reading.actsByList.get(from.list) ?? [from]);
+    typeof from === "string" || from.list === undefined || from === again
+      ? [from]
+      : (reading.actsByList.get(from.list) ?? [from]);
   const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
   const repeals = verb.deed === "repeal" || verb.deed === "void";
   const repealed = repeals ? repealedActs(ground, verb, after, from) : [];
@@ -125,7 +131,11 @@ function renumbered(tokens: Tokens, lists: ProvisionList[]): ProvisionList[] {
   const respectively = tokens.findIndex(
     (token, at) => token.key === "muvafiq" && at > (lists[0]?.from ?? 0) && at < (lists.at(-1)?.to ?? 0),
   );
-  const inner = lists.filter((list, index) => !isContainer(list, lists[index + 1]));
+  const inner = lists.filter((list, index) => {
+    const next = lists[index + 1];
+    // «164-cü maddəsi 164.1-ci maddə hesab edilmişdir» renumbers the article itself.
+    return next === undefined || (next === lists.at(-1) && next.from === list.to) || !isContainer(list, next);
+  });
   if (respectively >= 0) return inner.filter((list) => list.to <= respectively);
   return inner.filter((_, index) => index % 2 === 0);
 }
@@ -149,6 +159,21 @@ export function findDoer(ground: Ground, sentence: number, before: number, first
     .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
     .filter((act) => isInstrument(reading, act) && !approves(ground, act));
   return doers.findLast((act) => act.to <= first) ?? doers.at(-1);
+}
+
+/** «Sonuncu Qanunla 102-ci maddəyə …»: the last act of the kind. */
+function namedAgain({ reading }: Ground, first: number): ActCitation | undefined {
+  const { tokens } = reading.passage;
+  const word = tokens[first - 1]?.key === "ile" ? first - 2 : first - 1;
+  const type = findTypeWord(tokens, word);
+  const isThrough = word < first - 1 || type?.form.case === "instrumental";
+  if (!type || !isThrough || !/^(?:hemin|sonuncu|axirinci|adicekilen)$/.test(tokens[type.from - 1]?.key ?? ""))
+    return undefined;
+  return lastOfTypes(
+    reading,
+    type.kinds.map(({ name }) => name),
+    type.from,
+  );
 }
 
 /** Whether something is done through an act itself, «Qanunu ilə», not in accordance with it. */

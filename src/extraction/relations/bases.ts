@@ -158,10 +158,9 @@ const longestObject = 120;
 /** «… Sərəncamının 9.3-cü bəndinə uyğun olaraq … Qanun hazırlanmışdır»: the act right before the verb. */
 function ofObject(ground: Ground, verb: number, used: Set<number>): Relation[] {
   const { reading } = ground;
-  const { tokens, sentences, brackets } = reading.passage;
-  const bracket = tokens[verb - 1]?.key === ")" ? brackets.get(verb - 1) : undefined;
-  const before = reading.actsByEnd.get(bracket ?? verb);
-  const made = before?.case === "nominative" ? before : afterParticiple(ground, verb);
+  const { tokens, sentences } = reading.passage;
+  const before = actBefore(ground, verb);
+  const made = before?.case === "nominative" || before?.draft ? before : afterParticiple(ground, verb);
   if (!made || reading.outerOf.has(made)) return [];
   const end = Math.min(made.from, verb);
   const first = Math.max(0, end - longestObject);
@@ -171,6 +170,16 @@ function ofObject(ground: Ground, verb: number, used: Set<number>): Relation[] {
     return mentionsAt(ground, at).map((to) => ({ type: "BASED_ON", from: made, to, change: null }));
   }
   return [];
+}
+
+/** The act before a verb, over brackets and «layihəsi işlənib». */
+function actBefore({ reading }: Ground, verb: number): ActCitation | undefined {
+  const { tokens, brackets } = reading.passage;
+  let end = tokens[verb - 1]?.key === "islenib" ? verb - 1 : verb;
+  if (tokens[end - 1]?.key.startsWith("layihe")) end--;
+  if (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? end;
+  const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
+  return act && skipSuffix(tokens, act.to) === end ? act : undefined;
 }
 
 /** «uyğun olaraq hazırlanmış “… Qaydası”». */

@@ -40,7 +40,7 @@ function listedAfter(ground: Ground, colon: number, actsByStart: ReadonlyMap<num
   const { tokens } = ground.reading.passage;
   const listed: Named[] = [];
   for (let at = colon + 1; at < tokens.length;) {
-    const item = readItem(ground, skipLabel(tokens, at), actsByStart);
+    const item = readItem(ground, actsByStart.has(at) ? at : skipLabel(tokens, at), actsByStart);
     if (!item) break;
     listed.push(...item.named);
     at = item.next;

@@ -56,7 +56,7 @@ function beginsSentence(tokens: readonly Token[], text: string, token: Token, be
   if (token.gap === "paragraph") return !goesOn(text, token, before);
   const isEnd = before.kind === "mark" && enders.has(before.key);
   if (token.gap === "line") {
-    if (isEnd || token.key === "·" || token.key === "•") return true;
+    if (isEnd || /^[·•[]$/.test(token.key)) return true;
     return token.kind === "number" && tokens[at + 1]?.key === ".";
   }
   if (!isEnd || token.gap === "none") return false;
