@@ -18,6 +18,14 @@ describe("the time of reading", () => {
     ["brackets", "((("],
     ["citations", "17 oktyabr 2014-cü il tarixli 1071-IVQD nömrəli Qanunu ilə 5-ci maddə əlavə edilmişdir. "],
     ["one sentence of citations", "Miqrasiya Məcəlləsinin 5-ci maddəsinə və "],
+    ["figures that came apart", `${"1 ".repeat(400)}l1l1l1 5-ci maddəsinin `],
+    ["figures that look like letters", `${"1l".repeat(400)} 5-ci maddəsinin `],
+    ["letters that came apart", `${"M ə c ə ".repeat(100)}Məcəlləsinin `],
+    ["head lines of pages", "12.03.2019  e-qanun.az  41 / 77\n\nQanununun 5-ci maddəsi\n"],
+    ["what is made under acts", "2014-cü il 5 may tarixli 5 nömrəli Qanuna uyğun olaraq hazırlanmış, "],
+    ["lists of what is repealed", "ləğv edilsin:\n1. 2014-cü il 5 may tarixli 5 nömrəli Qanun;\n"],
+    ["parties", "Türkiyə ilə Gürcüstan Hökuməti ilə Saziş və "],
+    ["rows of a programme", "\n1.2.3\tQanunun 5-ci maddəsinə əsasən hazırlanmış Dövlət Proqramı çərçivəsində\t2014\n"],
   ])("grows with the length of a text of %s, not with its square", (_, piece) => {
     const text = piece.repeat(Math.ceil(120_000 / piece.length));
     best(text);

@@ -44,12 +44,22 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
 function headOf(reading: Reading, colon: number): ActCitation | undefined {
   const { tokens, brackets } = reading.passage;
   let end = colon;
+  if (tokens[end - 1]?.key === "uzre") end--;
   while (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? 0;
+  end = beforeSteps(reading, end);
   const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
   if (act && skipSuffix(tokens, act.to) === end)
     return !reading.outerOf.has(act) && changed.has(act.case) ? act : undefined;
   const type = tokens[end - 1]?.capital ? findTypeWord(tokens, end - 1) : undefined;
   return type && changed.has(type.form.case) ? lastOfTypes(reading, kindsOf(type), end) : undefined;
+}
+
+/** Where the steps that end at a token begin: of «“… Siyahısı”nın III bölməsi üzrə:» the list is what is changed. */
+function beforeSteps({ passage, listsBySentence }: Reading, end: number): number {
+  let from = end;
+  for (const list of (listsBySentence.get(passage.sentences[end - 1] ?? 0) ?? []).toReversed())
+    if (list.to === from) from = list.from;
+  return from;
 }
 
 const changed: ReadonlySet<string> = new Set(["locative", "dative", "genitive"]);

@@ -77,7 +77,7 @@ function antecedentOf(
   const sameSentence = (at: number): boolean => sentences[at] === sentence && (isWording[at] === 1) === quoted;
   const previous = step && outer && sameSentence(step.from) ? found.get(outer) : undefined;
   const lastAct = lastOwner(reading, list, sameSentence);
-  if (lastAct && (!step || !sameSentence(step.from) || lastAct.from > step.from)) return lastAct;
+  if (lastAct && (!step || !sameSentence(step.from) || lastAct.to > step.to)) return lastAct;
   if (previous) return previous;
   if (isAnnex) return profile.self;
   if (quoted && isArticleOf(list, amended(sentence))) return appliedLaw(reading, amended(sentence));

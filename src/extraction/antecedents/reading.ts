@@ -16,6 +16,8 @@ export interface Reading {
   rows: ProvisionList[];
   /** For each token, whether it stands inside quotation marks that are no title: the wording of an amendment. */
   isWording: Uint8Array;
+  /** For each token, whether it stands inside the quoted title of an act. */
+  isTitle: Uint8Array;
   /** Of an act named inside another's title, that other; the innermost. */
   outerOf: Map<ActCitation, ActCitation>;
   /** The acts named right inside the title of another. */
@@ -56,6 +58,7 @@ export function readCitations(read: Passage, citations: Citation[]): Reading {
     lists,
     rows: lists.filter((list) => list.items[0]?.row === true),
     isWording: wordingOf(passage, acts, lists),
+    isTitle: titlesOf(passage, acts),
     outerOf,
     innersOf: groupBy(outerOf.keys(), (act) => outerOf.get(act) as ActCitation),
     isBracketed,
@@ -114,6 +117,12 @@ function wordingOf(passage: Passage, acts: ActCitation[], lists: ProvisionList[]
     isWording.fill(1, open, close + 1);
   }
   return isWording;
+}
+
+function titlesOf({ tokens }: Passage, acts: ActCitation[]): Uint8Array {
+  const isTitle = new Uint8Array(tokens.length);
+  for (const { quoted } of acts) if (quoted) isTitle.fill(1, quoted.open, quoted.close + 1);
+  return isTitle;
 }
 
 function findOuters(acts: ActCitation[]): Map<ActCitation, ActCitation> {

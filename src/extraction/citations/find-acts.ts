@@ -22,11 +22,12 @@ const decisions: ReadonlySet<string> = new Set(["cabinet-decision", "agency-act"
 
 /**
  * A decision of which the text names no issuer: of the one named last in its sentence («Kollegiyanın … qərarı ilə … 4-N nömrəli
- * qərar ləğv edilmişdir»), and of an agency, though none is named, where its number ends as the normative acts of agencies do.
+ * qərar ləğv edilmişdir»); of an agency, though none is named, where its number ends as the normative acts of agencies do, or its
+ * title names the parties of a case («Osman Birləşmiş Krallığa qarşı»).
  */
 function withIssuer({ sentences }: Passage, act: ActCitation, before: readonly ActCitation[]): ActCitation {
   if (act.type !== "cabinet-decision" || act.issuer !== null) return act;
   const last = before.findLast((each) => decisions.has(each.type) && each.issuer !== null);
   if (last && sentences[last.word] === sentences[act.from]) return { ...act, type: last.type, issuer: last.issuer };
-  return /\d-?N$/.test(act.number ?? "") ? { ...act, type: "agency-act" } : act;
+  return /\d-?N$/.test(act.number ?? "") || /qarşı$/.test(act.title ?? "") ? { ...act, type: "agency-act" } : act;
 }

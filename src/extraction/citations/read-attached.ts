@@ -29,11 +29,21 @@ export function readAttached(
   const last = /^(?:ve|habele|,|dair|elave)$/.test(joint) ? from - 2 : from - 1;
   const end = endOfName(passage, last);
   const convention = findTypeWord(tokens, end);
-  if (convention?.kinds[0]?.name !== "convention") return undefined;
+  if (convention?.kinds[0]?.name !== "convention")
+    return number && speaksOfConvention(passage, from) ? { from, to: word + 1, number: number.number } : undefined;
   const isOwn = /^(?:ve|habele|,)$/.test(joint) || date !== undefined;
   if (isOwn && !date && !number) return undefined;
   const start = isOwn ? from : (startOf(passage, end, convention) ?? from);
   return { from: start, to: word + 1, date: date?.date, number: number?.number };
+}
+
+const reach = 40;
+
+/** «Konvensiyanın 6-cı maddəsi, habelə 1 saylı Protokolun 1-ci maddəsi»: the sentence speaks of the convention before. */
+function speaksOfConvention({ tokens, sentences }: Passage, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - reach && sentences[at] === sentences[from]; at--)
+    if (tokens[at]?.capital && findTypeWord(tokens, at)?.kinds[0]?.name === "convention") return true;
+  return false;
 }
 
 /** The last word of a name that ends at `last`, over a bracket, a case ending and a closing quotation mark: «Konvensiya”ya (CMR)». */

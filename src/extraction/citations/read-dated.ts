@@ -81,14 +81,16 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
 const longestCase = 24;
 
 /** «Avropa Məhkəməsinin Mahmudov Azərbaycana qarşı iş üzrə 18 dekabr 2008-ci il tarixli qərarı»: the case stands before the date. */
-function withCase({ tokens, sentences }: Passage, found: Qualifiers): Qualifiers {
+function withCase({ tokens, sentences, quotes }: Passage, found: Qualifiers): Qualifiers {
   const { from, issuer } = found;
   if (issuer !== undefined || tokens[from - 1]?.key !== "uzre" || !/^is[iu]?$/.test(tokens[from - 2]?.key ?? ""))
     return found;
   for (let at = from - 3; at > from - longestCase && at >= 0 && sentences[at] === sentences[from]; at--) {
     if (!/^mehkemesinin$/.test(tokens[at]?.key ?? "")) continue;
     const court = readIssuerBefore(tokens, at + 1);
-    return court?.issuer ? { ...found, from: court.from, issuer: court.issuer } : found;
+    const open = quotes.openOf.get(from - 3);
+    const quoted = found.quoted ?? (open === undefined ? undefined : { open, close: from - 3 });
+    return court?.issuer ? { ...found, from: court.from, issuer: court.issuer, quoted } : found;
   }
   return found;
 }

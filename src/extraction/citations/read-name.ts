@@ -8,7 +8,7 @@ const stops =
 const longest = 18;
 
 /** Whether a word may come right before the type word of an instrument named by its subject. */
-export const aboutWord = /^(?:haqqinda|haqda|baresinde|barede|dair|uzre|sahesinde|ucun)$/;
+export const aboutWord = /^(?:haqq(?:[il]n|m)da|haqda|baresinde|barede|dair|uzre|sahesinde|ucun)$/;
 
 /**
  * The index where an unquoted name begins that ends before token `end`: the leftmost capital (or quotation mark) in reach. A
@@ -42,6 +42,14 @@ export function findNameStart(passage: Passage, end: number): number | undefined
       if (!/^(?:1[89]|20)\d\d(?:-20\d\d)?$/.test(token.key)) break;
     } else if (token.key !== "-") break;
   }
+  return start === undefined ? undefined : afterOpening(passage, start, end);
+}
+
+/** «Oxşar müddəa Mülki Hüquqlar haqqında …»: a word that is capital because the sentence begins with it, and a name that begins later. */
+function afterOpening({ tokens, sentences }: Passage, start: number, end: number): number {
+  const isFirst = tokens[start]?.kind === "word" && sentences[start - 1] !== sentences[start];
+  if (!isFirst || tokens[start + 1]?.kind !== "word" || tokens[start + 1]?.capital) return start;
+  for (let at = start + 2; at < end; at++) if (tokens[at]?.kind === "word" && tokens[at]?.capital) return at;
   return start;
 }
 

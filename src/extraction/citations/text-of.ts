@@ -9,6 +9,13 @@ const pieceAtEnd = /(\p{L}) ([əışğöüç])(?![\p{L}\p{N}])/gu;
 const capitalApart = /(?<![\p{L}\p{N}])([ƏİŞĞÖÜÇ]) (?=\p{Ll})/gu;
 const vowel = /^[aeəıioöuü]/;
 
+/** A hyphen at the end of a line, inside a word. */
+const brokenLine = /(?<=\p{Ll})-[ \t]{0,8}\n[ \t]{0,40}(?=\p{Ll})/gu;
+/** The word in which most titles end, as scanning misreads it. */
+const lookAlike = /haqq(?:[l1I|]n|m)da/g;
+/** No word begins with ğ. */
+const tornSoftG = /(?<=\p{L}) (?=ğ)/gu;
+
 const markup = /\*+|#+|<\/?[a-zA-Z][^<>]{0,80}>|\]\([^()]*\)/g;
 
 /** The text between two offsets with white space folded and what damage or markup put into it taken out. */
@@ -17,7 +24,10 @@ export function cleanText(text: string, start: number, end: number): string {
     .slice(start, end)
     .replace(markup, "")
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
-    .replace(/\s+/g, " ");
+    .replace(brokenLine, "")
+    .replace(/\s+/g, " ")
+    .replace(lookAlike, "haqqında")
+    .replace(tornSoftG, "");
   return (apart.test(folded) ? joinPieces(folded) : folded).trim();
 }
 

@@ -16,7 +16,7 @@ const month =
   /^(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:[iu]n|[iu]|da|de|dan|den)?$/;
 const dayCase = /^(?:d[ae]|d[ae]n|n[ae]|s[iu]nda|[iu]nd[ae]|n[iu]n)$/;
 const dated = /^(?:tarix(?:li|de|inde|ind[ae])?)$/;
-const dayMonthYear = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const dayMonthYear = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 const longest = 9;
 
 /** The index after a year with its «-cü il(in)», and the year; absent where no year stands at `at`. */

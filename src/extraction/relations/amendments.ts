@@ -70,9 +70,11 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
 function listsOf(ground: Ground, sentence: number, after: number, before: number): ProvisionList[] {
   const { reading } = ground;
   const all = (reading.listsBySentence.get(sentence) ?? []).filter(
-    (list) => list.from >= after && list.to <= before && reading.isWording[list.from] === 0,
+    (list) =>
+      list.from >= after && list.to <= before && reading.isWording[list.from] === 0 && reading.isTitle[list.from] === 0,
   );
-  const plain = all.filter((list) => reading.isBracketed[list.from] === 0);
+  const { tokens } = reading.passage;
+  const plain = all.filter((list) => reading.isBracketed[list.from] === 0 && tokens[list.to]?.key !== "nezere");
   return plain.length > 0 ? plain : all;
 }
 
@@ -186,9 +188,11 @@ function isThrough(ground: Ground, act: ActCitation): boolean {
 export function approves(ground: Ground, act: ActCitation): boolean {
   const { tokens } = ground.reading.passage;
   const at = afterBrackets(ground.reading, act.to);
-  if (tokens[at]?.key !== "ile" || !/^(?:tesdiq|qebul|mueyyen|yaradil)/.test(tokens[at + 1]?.key ?? "")) return false;
+  const verb = tokens[at]?.key === "ile" ? at + 1 : at;
+  if (verb === at && act.case !== "instrumental") return false;
+  if (!/^(?:tesdiq|qebul|mueyyen|yaradil)/.test(tokens[verb]?.key ?? "")) return false;
   // «ilə təsdiq olunmuş, … isə ləğv edilmişdir» tells two things that it did.
-  return tokens[at + 3]?.key !== ",";
+  return tokens[verb + 2]?.key !== ",";
 }
 
 /** «… Qərarı ləğv edilsin»: whole acts. */

@@ -1,6 +1,9 @@
 import type { Token } from "./token";
 import { isConvocation, isMonth, isOrdinalSuffix } from "./word-shapes";
 
+/** No number of an act, an article or a day has more, so that a row of figures is read once. */
+const mostPieces = 24;
+
 /** Tokens put together as one, and the index of the token after them. */
 export interface Joined {
   token: Token;
@@ -13,18 +16,35 @@ export interface Joined {
  */
 export function joinNumber(tokens: readonly Token[], at: number): Joined | undefined {
   const first = tokens[at];
-  if (first?.kind !== "number") return undefined;
-  const broken = joinInserted(tokens, at) ?? joinDated(tokens, at);
+  if (first?.kind !== "number") return isFigure(first) ? joinLookAlikes(tokens, at) : undefined;
+  const broken = joinInserted(tokens, at) ?? joinDated(tokens, at) ?? joinLookAlikes(tokens, at);
   if (broken) return broken;
   if (!isApart(tokens, at + 1)) return undefined;
   let next = at + 1;
-  for (; isApart(tokens, next); next++) {
+  for (; next - at < mostPieces && isApart(tokens, next); next++) {
     const [before, token] = [tokens[next - 1] as Token, tokens[next] as Token];
     if (token.key === "." ? before.kind !== "number" || !isApart(tokens, next + 1) : !continues(before, token)) break;
   }
   if (tokens[next - 1]?.kind !== "number" || next - at < 2) return undefined;
   const joined = join(tokens, at, next);
   return isOfNumber(tokens, next) || isDay(joined, tokens) ? joined : undefined;
+}
+
+const figures: Record<string, string> = { o: "0", l: "1", i: "1" };
+
+const isFigure = (token: Token | undefined) => token?.kind === "word" && token.key in figures;
+
+/** «2O12-ci», «l6-cı», «2.l-ci»: letters that look like figures, in a number whose ending stands behind it. */
+function joinLookAlikes(tokens: readonly Token[], at: number): Joined | undefined {
+  let next = at + 1;
+  for (let token = tokens[next]; token?.gap === "none" && next - at < mostPieces; token = tokens[++next])
+    if (token.kind !== "number" && !isFigure(token) && token.key !== ".") break;
+  const pieces = tokens.slice(at, next);
+  if (!pieces.some(isFigure) || !pieces.some(({ kind }) => kind === "number")) return undefined;
+  const ending = tokens[next]?.key === "-" ? next + 1 : next;
+  if (tokens[next]?.gap !== "none" || !isOrdinalSuffix.test(tokens[ending]?.key ?? "")) return undefined;
+  const joined = join(tokens, at, next, pieces.map(({ key }) => figures[key] ?? key).join(""));
+  return { ...joined, token: { ...joined.token, kind: "number" } };
 }
 
 /** «41- 1-ci»: the hyphen of an inserted article, since no range runs from a greater number to a smaller. */

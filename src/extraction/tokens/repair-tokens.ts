@@ -1,6 +1,6 @@
 import { type Joined, join, joinNumber } from "./join-number";
 import type { Token } from "./token";
-import { isMonth } from "./word-shapes";
+import { isConvocation, isMonth } from "./word-shapes";
 
 const gluedWords = /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2})(tarixli|nomreli|sayli)$/;
 const ordinalVowel = /^[iu]$/;
@@ -24,6 +24,8 @@ export function repairTokens(tokens: readonly Token[], text: string, isWord: (ke
       joinNumber(tokens, at) ??
       longer(joinSpaced(tokens, at), joinLoose(tokens, at, text, isWord)) ??
       joinInitial(tokens, at, isWord) ??
+      joinMark(tokens, at) ??
+      joinFigure(tokens, at, isWord) ??
       joinBroken(tokens, at, text, isWord);
     if (joined) {
       repaired.push(joined.token);
@@ -103,6 +105,24 @@ function joinLoose(
     if (isWord(key)) longest = join(tokens, at, next + 1);
   }
   return longest;
+}
+
+/** «104-I Q»: the mark of a law's number that came apart. */
+function joinMark(tokens: readonly Token[], at: number): Joined | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== "word" || second?.kind !== "word" || second.gap !== "blank") return undefined;
+  if (tokens[at - 1]?.key !== "-" || tokens[at - 2]?.kind !== "number" || isConvocation.test(first.key))
+    return undefined;
+  return first.capital && second.capital && isConvocation.test(first.key + second.key)
+    ? join(tokens, at, at + 2)
+    : undefined;
+}
+
+/** «fevra1»: a known word that ends in a figure which looks like its letter. */
+function joinFigure(tokens: readonly Token[], at: number, isWord: (key: string) => boolean): Joined | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== "word" || second?.key !== "1" || second.gap !== "none") return undefined;
+  return isWord(`${first.key}l`) ? join(tokens, at, at + 2, `${first.key}l`) : undefined;
 }
 
 /** A known word whose first letter stands apart: `Q anunu`. */

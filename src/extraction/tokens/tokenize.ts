@@ -29,7 +29,14 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       gap = widen(gap, code === tab ? "paragraph" : "blank");
       at++;
     } else if (kind === CharacterClass.Newline) {
-      at = endOfMatch(pageLine, text, at);
+      const next = endOfMatch(pageLine, text, at);
+      if (next > at) {
+        // The page break around such a line parts no paragraphs.
+        for (at = next; isWhite(text, at + 1);) at++;
+        gap = "line";
+        at++;
+        continue;
+      }
       gap = gap === "line" || gap === "paragraph" ? "paragraph" : "line";
       at++;
     } else if (kind === CharacterClass.Markup || kind === CharacterClass.Invisible) {
@@ -53,6 +60,11 @@ const width: Record<Gap, number> = { none: 0, blank: 1, line: 2, paragraph: 3 };
 
 function widen(gap: Gap, by: Gap): Gap {
   return width[by] > width[gap] ? by : gap;
+}
+
+function isWhite(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CharacterClass.Blank || kind === CharacterClass.Newline;
 }
 
 /** The end of a tag, a link's bracket or a link's target that begins here; here where none does. */
