@@ -12,7 +12,16 @@ const others = new Set(
   ).split(" "),
 );
 
+const stems = [...typeStems, ...levelStems];
+const remembered = new Map<string, boolean>();
+const most = 20_000;
+
 /** Whether a folded word is one that the reader looks for; only such words are put together where their letters came apart. */
 export function isKnownWord(key: string): boolean {
-  return others.has(key) || [...typeStems, ...levelStems].some((stem) => findNounForm(key, stem) !== undefined);
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const known = others.has(key) || stems.some((stem) => findNounForm(key, stem) !== undefined);
+  if (remembered.size >= most) remembered.clear();
+  remembered.set(key, known);
+  return known;
 }
