@@ -52,8 +52,12 @@ function dateInBrackets(tokens: readonly Token[], open: number): string | undefi
   return undefined;
 }
 
-/** «… Qanunu (30.09.1998, № 527-IQ)»: date and number that stand in brackets right after a mention, alone; else nothing. */
+/**
+ * «… Qanunu (30.09.1998, № 527-IQ)», «… Qanunu № 527-IQ, 30 sentyabr 1998-ci il»: date and number that stand right after a mention,
+ * in brackets alone or the number with its sign; else nothing.
+ */
 export function readIdentityAfter({ tokens, text }: Passage, to: number): { date?: string; number?: string } {
+  if (tokens[to]?.key === "№") return readSigned(tokens, to, text);
   if (tokens[to]?.key !== "(") return {};
   const date = readDate(tokens, to + 1);
   const after = date?.to ?? to + 1;
@@ -61,6 +65,13 @@ export function readIdentityAfter({ tokens, text }: Passage, to: number): { date
   const end = number?.to ?? after;
   const isAlone = tokens[end]?.key === ")" && (date?.date ?? "").length === 10;
   return isAlone ? { date: date?.date, ...(number && { number: number.number }) } : {};
+}
+
+function readSigned(tokens: readonly Token[], at: number, text: string): { date?: string; number?: string } {
+  const number = readNumber(tokens, at, text);
+  if (!number) return {};
+  const date = readDate(tokens, tokens[number.to]?.key === "," ? number.to + 1 : number.to);
+  return { number: number.number, ...((date?.date ?? "").length === 10 && { date: date?.date }) };
 }
 
 function isDone(tokens: readonly Token[], from: number, signed: boolean): boolean {

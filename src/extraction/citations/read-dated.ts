@@ -63,7 +63,7 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
   const foreignTitle = (close: number): boolean => endsInInstrument(passage, close);
   const first = readQualifiers(passage, type.from, { issuer, foreignTitle });
   const about = identifies(first) ? undefined : readAbout(passage, first, type);
-  const group = about ?? withCase(passage, first);
+  const group = about ?? withCase(passage, identifies(first) ? first : { ...first, ...signedAfter(passage, word) });
   if (!about && !identifies(group)) return [];
   const groups: Group[] = [{ ...group, to: word + 1 }];
   for (let read = 0; read < mostInList; read++) {
@@ -76,6 +76,12 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
     groups.unshift({ ...next, to: end });
   }
   return groups;
+}
+
+/** «Azərbaycan Respublikasının Qanunu № 1071-IVQD, 17 oktyabr 2014-cü il», in one line. */
+function signedAfter(passage: Passage, word: number): { date?: string; number?: string } {
+  const sign = passage.tokens[word + 1];
+  return sign?.key === "№" && sign.gap === "blank" ? readIdentityAfter(passage, word + 1) : {};
 }
 
 const longestCase = 24;

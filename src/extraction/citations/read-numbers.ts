@@ -39,7 +39,9 @@ export function readItemBefore(passage: Passage, end: number): NumberItem | unde
 }
 
 function readOrdinal(tokens: readonly Token[], end: number, text: string): NumberItem | undefined {
-  const at = tokens[end - 2]?.key === "-" ? end - 3 : end - 2;
+  let at = tokens[end - 2]?.key === "-" ? end - 3 : end - 2;
+  // «13.2.5.1.-ci»
+  if (tokens[at]?.key === "." && tokens[at]?.gap === "none" && tokens[at + 1]?.gap === "none") at--;
   if (tokens[at]?.kind === "number") return digits(tokens, at, end, "ordinal", text);
   return readRoman(tokens, at + 1, end, text);
 }
