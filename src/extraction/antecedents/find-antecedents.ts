@@ -154,6 +154,8 @@ function readBackReference(
   }
   const isBare = tokens[word]?.capital === true || named.test(pointer);
   if (!isBare) return undefined;
+  // In the text of a code «Məcəllənin» alone is that code.
+  if (names.includes("code") && profile.self.startsWith("code/") && !named.test(pointer)) return profile.self;
   const last = lastOfTypes(reading, names, before);
   if (last) return last;
   if (names.includes("programme") && profile.programme) return profile.programme;
