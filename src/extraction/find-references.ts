@@ -1,6 +1,7 @@
 import { profileDocument } from "./antecedents/document-profile";
 import { findAntecedents, type Antecedents } from "./antecedents/find-antecedents";
 import { readCitations, type Referent } from "./antecedents/reading";
+import { findShortNames } from "./antecedents/short-names";
 import { findWellKnownName } from "./antecedents/well-known";
 import type { ActCitation, Citation, ProvisionCitation } from "./citations/citation";
 import { findCitations } from "./citations/find-citations";
@@ -32,7 +33,7 @@ export function findReferences(text: string, options: FindOptions = {}): Referen
   const profile = profileDocument(reading, options.self);
   const antecedents = findAntecedents(reading, profile);
   const relations = findRelations({ reading, antecedents, profile });
-  return toRecords(passage, citations, antecedents, relations);
+  return toRecords(passage, citations, antecedents, relations, findShortNames(reading));
 }
 
 function toRecords(
@@ -40,14 +41,18 @@ function toRecords(
   citations: Citation[],
   antecedents: Antecedents,
   relations: Relation[],
+  shortNames: ReadonlyMap<Citation, ActCitation>,
 ): ReferenceRecord[] {
-  const ids = numberMentions(citations);
+  const recorded = citations.filter((citation) => !shortNames.has(citation));
+  const ids = numberMentions(recorded);
   const nameOf = (referent: Referent): string | null => {
     if (referent === null || typeof referent === "string") return referent;
+    const full = shortNames.get(referent);
+    if (full) return nameOf(full);
     const known = referent.kind === "act" ? findWellKnownName(referent) : undefined;
     return known ?? ids.get(referent) ?? null;
   };
-  const mentions = citations.map((citation) => {
+  const mentions = recorded.map((citation) => {
     const id = ids.get(citation) ?? "";
     if (citation.kind === "act") return actRecord(passage, citation, id);
     return provisionRecord(passage, citation, id, nameOf(antecedents.get(citation) ?? null));

@@ -54,7 +54,7 @@ function isAbbreviation({ passage: { tokens, text } }: Reading, at: number): boo
 }
 
 /** The act that is mentioned right before a bracket. */
-function actBefore(reading: Reading, open: number): ActCitation | undefined {
+export function actBefore(reading: Reading, open: number): ActCitation | undefined {
   const act = reading.actsByEnd.get(open) ?? reading.actsByEnd.get(open - 1);
   return act && skipSuffix(reading.passage.tokens, act.to) === open ? act : undefined;
 }

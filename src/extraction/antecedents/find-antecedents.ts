@@ -59,7 +59,8 @@ function antecedentOf(
   const step = reading.lists[index - 1];
   const outer = step?.items[0];
   if (step && outer && step.to === before) return found.get(outer) ?? null;
-  const act = actEndingAt(reading, before);
+  const isAnnex = list.items[0]?.level === "annex";
+  const act = actEndingAt(reading, before, isAnnex);
   if (act) return act;
   const alias = byAlias(before);
   if (alias && !named.test(tokens[before - 2]?.key ?? "")) return alias;
@@ -71,7 +72,6 @@ function antecedentOf(
   const back = readBackReference(reading, profile, before, list, own, ownerOf);
   if (back !== undefined) return back;
 
-  const isAnnex = list.items[0]?.level === "annex";
   if (isAnnex && list.items[0]?.form.possessive === false) return amended(sentence) ?? profile.self;
 
   const sameSentence = (at: number): boolean => sentences[at] === sentence && (isWording[at] === 1) === quoted;
@@ -107,7 +107,7 @@ function appliedLaw({ innersOf }: Reading, act: Referent): ActCitation | null {
 /** The index before a provision, over remarks in brackets and a case ending glued to a title. */
 function skipBefore(reading: Reading, from: number): number {
   const { tokens, brackets } = reading.passage;
-  let at = from;
+  let at = tokens[from - 1]?.key === "ise" ? from - 1 : from;
   while (tokens[at - 1]?.key === ")") {
     const open = brackets.get(at - 1);
     if (open === undefined) break;
@@ -118,9 +118,12 @@ function skipBefore(reading: Reading, from: number): number {
     : at;
 }
 
-function actEndingAt(reading: Reading, end: number): ActCitation | undefined {
+function actEndingAt(reading: Reading, end: number, isAnnex: boolean): ActCitation | undefined {
   const act = reading.actsByEnd.get(end);
-  return act && act.case !== "instrumental" ? act : undefined;
+  if (act) return act.case === "instrumental" ? undefined : act;
+  // «… Konvensiyası (33-cü maddə)»; an annex in brackets is where the act itself stands.
+  const isBracketed = !isAnnex && reading.passage.tokens[end - 1]?.key === "(";
+  return isBracketed ? reading.actsByEnd.get(end - 1) : undefined;
 }
 
 const self = /^(?:bu|hazirki|isbu)$/;

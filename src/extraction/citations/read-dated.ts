@@ -25,7 +25,7 @@ export function readDated(passage: Passage, word: number, type: TypeWord): ActCi
     groups.map((group) => group.issuer).find((each) => each !== undefined) ??
     issuer ??
     (isOfCourt(passage, type, last.from) ? "constitutional-court" : null);
-  const kind = chooseKind(type.kinds, named);
+  const kind = chooseKind(type.kinds, named) ?? (isNumbered(last) ? type.kinds.at(-1) : undefined);
   if (!kind) return [];
   const only = groups.length === 1 && last.date === undefined && last.number === undefined;
   Object.assign(last, only ? readIdentityAfter(passage, last.to) : {});
@@ -53,6 +53,9 @@ function chooseKind(kinds: ActKind[], issuer: string | null): ActKind | undefine
     kind.issuers ? kind.issuers.includes(issuer) : kind.issuer !== undefined || issuer !== null,
   );
 }
+
+/** «06.03.2017-ci il tarixli 105 №-li əmri»: an order with day and number needs no issuer. */
+const isNumbered = ({ date, number }: Group) => (date ?? "").length === 10 && number !== undefined;
 
 interface Group extends Qualifiers {
   to: number;

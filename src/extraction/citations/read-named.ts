@@ -62,7 +62,8 @@ function readCode(passage: Passage, word: number, type: TypeWord, kind: ActKind)
   const { tokens } = passage;
   const known = findCodeName(tokens, word);
   const name = known ?? (tokens[word]?.capital ? findCapitalStart(passage, word) : word);
-  if (name === word) return [];
+  // «Ərizə Məcəllənin …»: a code named by a name of its own takes the possessive.
+  if (name === word || (known === undefined && !/^mecelle(?:si|l)/.test(tokens[word]?.key ?? ""))) return [];
   const from = readStateBefore(tokens, name) ?? name;
   const enclosing = findEnclosing(passage, from, word + 1);
   const title = enclosing

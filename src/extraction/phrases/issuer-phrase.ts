@@ -122,7 +122,7 @@ function readBodyBefore(tokens: readonly Token[], end: number): IssuerPhrase | u
     if (named) return named;
     last--;
   }
-  return findBody(tokens, last, end) ?? findOtherBody(tokens, last, end);
+  return findBody(tokens, last, end) ?? findOtherBody(tokens, last, end) ?? readMinister(tokens, end);
 }
 
 /** «BMT», «DMX» at token `at`. */
@@ -153,6 +153,12 @@ function findBody(tokens: readonly Token[], last: number, end: number): IssuerPh
     if (matches) return { from, to: end, issuer };
   }
   return undefined;
+}
+
+/** «Təhsil nazirinin»: a minister decides for the ministry. */
+function readMinister(tokens: readonly Token[], end: number): IssuerPhrase | undefined {
+  if (!/^nazir[iu](?:nin)?$/.test(tokens[end - 1]?.key ?? "") || tokens[end - 2]?.capital !== true) return undefined;
+  return { from: startOfName(tokens, end - 1), to: end, issuer: "ministry" };
 }
 
 function findOtherBody(tokens: readonly Token[], last: number, end: number): IssuerPhrase | undefined {

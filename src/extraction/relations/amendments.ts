@@ -1,6 +1,7 @@
 import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
 import type { ProvisionList } from "../antecedents/reading";
 import { lastOfTypes } from "../antecedents/last-of-types";
+import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import { findTypeWord } from "../citations/type-word";
 import type { Change } from "../records";
@@ -202,11 +203,26 @@ function repealedActs(ground: Ground, verb: Verb, after: number, from: string | 
   const sentence = sentences[verb.at] ?? 0;
   let first = verb.at;
   while (first > Math.max(0, after) && sentences[first - 1] === sentence && !isOtherDeed(tokens, first - 1)) first--;
-  return (reading.actsBySentence.get(sentence) ?? [])
+  const named = (reading.actsBySentence.get(sentence) ?? [])
     .filter((act) => act.from >= first && act.to <= verb.at && act !== from && !reading.outerOf.has(act))
     .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
     .filter((act) => act.case === "nominative" && !isInstrument(reading, act) && !isListedWith(act, from))
     .map((act) => ({ type: "REPEALS" as const, from, to: act, change: null }));
+  if (named.length > 0 || typeof from === "string") return named;
+  const subject = subjectBefore(ground, from);
+  return subject ? [{ type: "REPEALS", from, to: subject, change: null }] : [];
+}
+
+/** «1. … 14 №-li Qərarı (…). … Qanunu ilə qüvvədən düşmüşdür»: an act alone in the sentence before, in the same paragraph. */
+function subjectBefore({ reading }: Ground, from: ActCitation): ActCitation | undefined {
+  const { tokens, sentences } = reading.passage;
+  const sentence = sentences[from.from] ?? 0;
+  if (sentences[from.from - 1] === sentence || tokens[from.from]?.gap === "paragraph") return undefined;
+  const acts = (reading.actsBySentence.get(sentence - 1) ?? []).filter(
+    (act) => !reading.outerOf.has(act) && reading.isBracketed[act.from] === 0,
+  );
+  const isAlone = acts[0] && afterBrackets(reading, skipSuffix(tokens, acts[0].to)) >= from.from - 1;
+  return acts.length === 1 && isAlone && acts[0]?.case === "nominative" ? acts[0] : undefined;
 }
 
 /** Of «543-IIIQD və 175-IVQD nömrəli qanunları ilə» neither does anything to the other. */

@@ -51,6 +51,11 @@ export function findApprovals(ground: Ground): Relation[] {
   return relations;
 }
 
+/** A decision of a parliament is of no kind of its own, but has an issuer. */
+function mayApprove({ type, issuer }: ActCitation): boolean {
+  return approving.has(type) || (type === "other" && issuer !== null);
+}
+
 function relation(from: ActCitation | "self", to: ActCitation): Relation {
   const ratifies = treaties.has(to.type) && (from === "self" || from.type === "law");
   return { type: ratifies ? "RATIFIES" : "APPROVES", from, to, change: null };
@@ -73,7 +78,7 @@ function commanded(ground: Ground, at: number): Relation[] {
 function told(ground: Ground, at: number, verb: string, adopted: boolean): Relation[] {
   const { reading } = ground;
   const acts = actsOf(ground, at);
-  const doers = acts.filter((act) => act.to <= at && approving.has(act.type) && isInstrument(reading, act));
+  const doers = acts.filter((act) => act.to <= at && mayApprove(act) && isInstrument(reading, act));
   const doer = doers.at(-1);
   if (!doer) return [];
   const objects = acts.filter((act) => approvable.has(act.type) && (!adopted || act.type === "code"));

@@ -25,6 +25,7 @@ export function findBases(ground: Ground): Relation[] {
     if (token.key === "qerara" && /^al(?:[iu]|d[iu])/.test(tokens[at + 1]?.key ?? ""))
       relations.push(...ofDecision(ground, at));
     else if (/^qeraraal[iu]/.test(token.key)) relations.push(...ofDecision(ground, at));
+    else if (token.key === "emr" && /^edir/.test(tokens[at + 1]?.key ?? "")) relations.push(...ofDecision(ground, at));
     else if (/^(?:hazirlan|tertib|islenib|qebul|isleni)/.test(token.key))
       relations.push(...ofInstrument(ground, at, used));
   });
@@ -102,6 +103,7 @@ function startOfChain(ground: Ground, mention: ActCitation | ProvisionCitation):
   const { reading } = ground;
   let from = mention.from;
   for (let step = 0; step < 5; step++) {
+    from = overApproval(ground, from);
     const sentence = reading.passage.sentences[from] ?? 0;
     const before =
       (reading.listsBySentence.get(sentence) ?? []).find((list) => list.to === from) ??
@@ -116,6 +118,15 @@ function startOfChain(ground: Ground, mention: ActCitation | ProvisionCitation):
     from = before.from;
   }
   return from;
+}
+
+/** Over «… nömrəli Fərmanı ilə təsdiq edilmiş» before a name, where that act begins. */
+function overApproval({ reading }: Ground, from: number): number {
+  const { tokens, brackets } = reading.passage;
+  if (!/^(?:edil|olun)m[iu]s$/.test(tokens[from - 1]?.key ?? "") || tokens[from - 2]?.key !== "tesdiq") return from;
+  let end = tokens[from - 3]?.key === "ile" ? from - 3 : from - 2;
+  if (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? end;
+  return reading.actsByEnd.get(end)?.from ?? from;
 }
 
 /** «Bu Qaydalar … uyğun olaraq hazırlanmışdır», «Bu Dövlət Proqramı … əsasən hazırlanmışdır». */

@@ -76,7 +76,7 @@ function readTitle(
   if (/^(?:tetbiq|icra)/.test(deed) || at < 0) return undefined;
   const isDone = keys[at + 1] === "dair" || keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key));
   if (/^(?:deyisikli[ky]|deyiskl|elave)/.test(deed) && isDone)
-    return { type: "AMENDS", from: outer, to: inner, change: "modifies" };
+    return { type: "AMENDS", from: outer, to: inner, change: deed.startsWith("elave") ? "adds" : "modifies" };
   if (/^qosulm/.test(deed) && treaties.has(inner.type))
     return { type: "RATIFIES", from: outer, to: inner, change: null };
   if (deed === "tesdiqi" || (deed === "tesdiq" && /^(?:edilmesi|olunmasi)/.test(keys[at + 1] ?? "")))

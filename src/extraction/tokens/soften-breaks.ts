@@ -23,7 +23,7 @@ function goesOn(tokens: readonly Token[], at: number, text: string): boolean {
   if (before.key === "-") return suffix.test(token.key) && tokens[at - 2]?.kind === "number";
   if (token.kind === "number") return before.key === "il" && month.test(next);
   if (token.kind !== "word") return false;
-  if (token.key === "qerara") return before.kind === "word";
+  if (token.key === "qerara" || (token.key === "emr" && next.startsWith("edir"))) return before.kind === "word";
   // «Azərbaycan Respublikası» over «Qanununun» goes on; over «QANUNU» a heading begins.
   if (token.capital) return state.test(before.key) && /\p{Ll}/u.test(text.slice(token.start, token.end));
   return before.kind === "word" || before.kind === "number" || before.key === ",";
