@@ -27,14 +27,39 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
       .at(-1);
     if (act) turns.push({ sentence, act });
   });
+  const labels = labelsOf(passage);
   const bySentence = new Map<number, Referent>();
+  const open: { label: string; act: ActCitation }[] = [];
   let turn = 0;
-  let current: Referent = null;
+  let label = "";
   for (let sentence = 0; sentence <= (passage.sentences.at(-1) ?? 0); sentence++) {
-    for (; (turns[turn]?.sentence ?? Infinity) <= sentence; turn++) current = turns[turn]?.act ?? null;
-    bySentence.set(sentence, current);
+    label = labels.get(sentence) ?? label;
+    while (hasEnded(open.at(-1)?.label ?? "", label)) open.pop();
+    for (let next = turns[turn]; next && next.sentence <= sentence; next = turns[++turn]) {
+      if (!label.startsWith(`${open.at(-1)?.label ?? ""}.`)) open.length = 0;
+      open.push({ label, act: next.act });
+    }
+    bySentence.set(sentence, open.at(-1)?.act ?? null);
   }
   return (sentence) => bySentence.get(sentence) ?? null;
+}
+
+/** The numbers that paragraphs begin with, by sentence: «1.2.1.», «Maddə 2.». */
+function labelsOf({ tokens, sentences }: Reading["passage"]): Map<number, string> {
+  const labels = new Map<number, string>();
+  tokens.forEach((token, at) => {
+    if (token.gap !== "paragraph" && token.gap !== "line") return;
+    const number = token.key === "madde" ? at + 1 : at;
+    const label = tokens[number]?.key ?? "";
+    if (tokens[number + 1]?.key === "." && /^\d+(?:\.\d+)*$/.test(label)) labels.set(sentences[at] ?? 0, label);
+  });
+  return labels;
+}
+
+/** What «1.2.» heads ends with «1.3.» or «2.»; what «1.» heads may go on with «2.», a number of its own items. */
+function hasEnded(heading: string, label: string): boolean {
+  const depth = heading.split(".").length;
+  return depth > 1 && label.split(".").length <= depth && label !== heading;
 }
 
 /**
@@ -42,16 +67,21 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
  * «Təlimatda:» stands for the last instrument of that kind.
  */
 function headOf(reading: Reading, colon: number): ActCitation | undefined {
-  const { tokens, brackets } = reading.passage;
-  let end = colon;
-  if (tokens[end - 1]?.key === "uzre") end--;
-  while (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? 0;
-  end = beforeSteps(reading, end);
+  const { tokens } = reading.passage;
+  const isOf = tokens[colon - 1]?.key === "uzre";
+  const last = beforeBrackets(reading, isOf ? colon - 1 : colon);
+  const end = beforeBrackets(reading, beforeSteps(reading, last));
   const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
   if (act && skipSuffix(tokens, act.to) === end)
-    return !reading.outerOf.has(act) && changed.has(act.case) ? act : undefined;
+    return !reading.outerOf.has(act) && (isOf || changed.has(act.case)) ? act : undefined;
   const type = tokens[end - 1]?.capital ? findTypeWord(tokens, end - 1) : undefined;
   return type && changed.has(type.form.case) ? lastOfTypes(reading, kindsOf(type), end) : undefined;
+}
+
+function beforeBrackets({ passage: { tokens, brackets } }: Reading, from: number): number {
+  let end = from;
+  while (tokens[end - 1]?.key === ")") end = brackets.get(end - 1) ?? 0;
+  return end;
 }
 
 /** Where the steps that end at a token begin: of «“… Siyahısı”nın III bölməsi üzrə:» the list is what is changed. */

@@ -79,7 +79,7 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   const { reading } = ground;
   const acts = actsOf(ground, at);
   const doers = acts.filter((act) => act.to <= at && mayApprove(act) && isInstrument(reading, act));
-  const doer = doers.at(-1);
+  const doer = doers.at(-1) ?? approvedAgain(ground, at);
   if (!doer) return [];
   const objects = acts.filter((act) => approvable.has(act.type) && (!adopted || act.type === "code"));
   const isParticiple = /(?:mis|mus|[ae]n)$/.test(verb) && !/^(?:,|ve)$/.test(reading.passage.tokens[at + 2]?.key ?? "");
@@ -101,6 +101,16 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   if (isParticiple || objects.length > 0) return [];
   const named = namedAgain(ground, doer);
   return named ? [relation(doer, named)] : headed(ground, doer, at);
+}
+
+/** «həmin Qərarla təsdiq edilmiş»: the last act of the kind. */
+function approvedAgain({ reading }: Ground, at: number): ActCitation | undefined {
+  const { tokens } = reading.passage;
+  const word = tokens[at - 1]?.key === "ile" ? at - 2 : at - 1;
+  const type = findTypeWord(tokens, word);
+  if (!type || tokens[type.from - 1]?.key !== "hemin") return undefined;
+  const names = type.kinds.map(({ name }) => name).filter((name) => approving.has(name));
+  return word < at - 1 || type.form.case === "instrumental" ? lastOfTypes(reading, names, type.from) : undefined;
 }
 
 /** «Proqram … Sərəncamı ilə təsdiq edilmişdir»: the instrument of the kind that was named last, where the sentence begins so. */
