@@ -79,7 +79,7 @@ function antecedentOf(
   const lastAct = lastOwner(reading, list, sameSentence);
   if (lastAct && (!step || !sameSentence(step.from) || lastAct.to > step.to)) return lastAct;
   if (previous) return previous;
-  if (isAnnex) return profile.self;
+  if (isAnnex) return amended(sentence) ?? profile.self;
   if (quoted && isArticleOf(list, amended(sentence))) return appliedLaw(reading, amended(sentence));
   if (quoted) return own === "self" ? (sentenceTarget(reading, sentence, found) ?? own) : own;
   const changed = amended(sentence);

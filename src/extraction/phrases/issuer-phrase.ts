@@ -157,14 +157,18 @@ function findBody(tokens: readonly Token[], last: number, end: number): IssuerPh
 
 /** «Təhsil nazirinin»: a minister decides for the ministry. */
 function readMinister(tokens: readonly Token[], end: number): IssuerPhrase | undefined {
-  if (!/^nazir[iu](?:nin)?$/.test(tokens[end - 1]?.key ?? "") || tokens[end - 2]?.capital !== true) return undefined;
+  const last = tokens[end - 1];
+  // «Nazirin … əmri»
+  if (last?.key === "nazirin" && last.capital) return { from: end - 1, to: end, issuer: "ministry" };
+  if (!/^nazir[iu](?:nin)?$/.test(last?.key ?? "") || tokens[end - 2]?.capital !== true) return undefined;
   return { from: startOfName(tokens, end - 1), to: end, issuer: "ministry" };
 }
 
 function findOtherBody(tokens: readonly Token[], last: number, end: number): IssuerPhrase | undefined {
   const key = tokens[last]?.key ?? "";
   const head = heads.find(([form]) => form.test(key));
-  if (!head || !tokens[last]?.capital) return undefined;
+  const isBoard = tokens[last + 1]?.key.startsWith("kollegiya") === true && last + 1 < end;
+  if (!head || (!tokens[last]?.capital && !isBoard)) return undefined;
   return { from: startOfName(tokens, last), to: end, issuer: head[1] };
 }
 

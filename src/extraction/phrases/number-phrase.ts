@@ -56,7 +56,7 @@ function readBareBefore(tokens: readonly Token[], end: number, to: number, text:
     if (tokens[from]?.key === "-") from--;
     if (tokens[from]?.kind !== "number") return undefined;
   } else if (last?.kind === "word" && isLetterMark(tokens, from)) {
-    from = tokens[from - 1]?.key === "-" ? from - 2 : from - 1;
+    from = /^[-/]$/.test(tokens[from - 1]?.key ?? "") ? from - 2 : from - 1;
   } else if (last?.kind === "number") {
     const isGlued = last.gap === "none";
     if (isGlued && tokens[from - 1]?.key === "-" && isShortWord(tokens[from - 2])) from -= 2;
@@ -69,13 +69,14 @@ function readBareBefore(tokens: readonly Token[], end: number, to: number, text:
   return { from, to, number };
 }
 
-/** «105s», «12-T»: letters that end a number. */
+/** «105s», «12-T», «214/ü»: letters that end a number. */
 function isLetterMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.gap !== "none" || token.key.length > 3) return false;
   const before = tokens[at - 1];
   if (before?.kind === "number") return token.key.length === 1;
-  return before?.key === "-" && before.gap === "none" && tokens[at - 2]?.kind === "number" && token.capital;
+  if (before?.gap !== "none" || tokens[at - 2]?.kind !== "number") return false;
+  return (before.key === "-" && token.capital) || (before.key === "/" && token.key.length === 1);
 }
 
 /** «2(004)-7812/2022»: what stands before `at` in the number of a court's case, nothing between its parts. */

@@ -79,7 +79,8 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   const { reading } = ground;
   const acts = actsOf(ground, at);
   const doers = acts.filter((act) => act.to <= at && mayApprove(act) && isInstrument(reading, act));
-  const doer = doers.at(-1) ?? approvedAgain(ground, at);
+  const again = approvedAgain(ground, at);
+  const doer = again ?? doers.at(-1);
   if (!doer) return [];
   const objects = acts.filter((act) => approvable.has(act.type) && (!adopted || act.type === "code"));
   const isParticiple = /(?:mis|mus|[ae]n)$/.test(verb) && !/^(?:,|ve)$/.test(reading.passage.tokens[at + 2]?.key ?? "");
@@ -91,6 +92,8 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
     const inner = beginningAt(ground, at + 2);
     if (inner && !adopted) return [relation(doer, inner)];
   }
+  if (again)
+    return objects.filter((act) => act.to <= at && act.case === "nominative").map((act) => relation(again, act));
   const between = doers.flatMap((each, index) => {
     const until = doers[index + 1]?.from ?? at;
     return objects.filter((act) => act.from >= each.to && act.to <= until).map((act) => relation(each, act));
@@ -103,14 +106,24 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   return named ? [relation(doer, named)] : headed(ground, doer, at);
 }
 
-/** «həmin Qərarla təsdiq edilmiş»: the last act of the kind. */
+const reach = 60;
+
+/** «həmin Qərarla təsdiq edilmiş», «həmin qərarla “…” təsdiq olunmuşdur»: the last act of the kind. */
 function approvedAgain({ reading }: Ground, at: number): ActCitation | undefined {
-  const { tokens } = reading.passage;
-  const word = tokens[at - 1]?.key === "ile" ? at - 2 : at - 1;
-  const type = findTypeWord(tokens, word);
-  if (!type || tokens[type.from - 1]?.key !== "hemin") return undefined;
-  const names = type.kinds.map(({ name }) => name).filter((name) => approving.has(name));
-  return word < at - 1 || type.form.case === "instrumental" ? lastOfTypes(reading, names, type.from) : undefined;
+  const { tokens, sentences } = reading.passage;
+  for (let word = at - 1; word > Math.max(0, at - reach) && sentences[word] === sentences[at]; word--) {
+    if (tokens[word - 1]?.key !== "hemin") continue;
+    const type = findTypeWord(tokens, word);
+    const isThrough = type?.form.case === "instrumental" || tokens[word + 1]?.key === "ile";
+    if (!type || !isThrough) return undefined;
+    const names = type.kinds.map(({ name }) => name).filter((name) => approving.has(name));
+    let last = lastOfTypes(reading, names, word);
+    // What a bracket names beside an act is not spoken of.
+    for (let skipped = 0; last && reading.isBracketed[last.from] === 1 && skipped < 5; skipped++)
+      last = lastOfTypes(reading, names, last.from);
+    return last;
+  }
+  return undefined;
 }
 
 /** «Proqram … Sərəncamı ilə təsdiq edilmişdir»: the instrument of the kind that was named last, where the sentence begins so. */
