@@ -1,6 +1,6 @@
 import type { ProvisionRecord } from "../extraction/records";
 import type { CitingDocument } from "./citing-document";
-import { countUpTo } from "./search-sorted";
+import { countUpTo } from "../text/search-sorted";
 import type { Resolutions } from "./resolve-records";
 
 /** From an offset on, what cites there: the id of a resource, or undefined where nothing is said to. */

@@ -3,7 +3,7 @@ import type { CitingDocument } from "./citing-document";
 import type { CitingResources } from "./citing-resource";
 import { type LinkedMention, type LinkedReference, sentencesOf } from "./linked-document";
 import type { Resolutions } from "./resolve-records";
-import { countUpTo } from "./search-sorted";
+import { countUpTo } from "../text/search-sorted";
 
 /** What citations are found in: a document, its linked mentions, what acts do in it, and what cites at each of its places. */
 export interface CitingGround {

@@ -1,7 +1,7 @@
 import type { Span } from "../extraction/find-sentences";
 import type { ActRecord, ProvisionRecord, RelationType } from "../extraction/records";
 import type { AmendmentKind } from "../identifiers/vocabulary";
-import { countUpTo } from "./search-sorted";
+import { countUpTo } from "../text/search-sorted";
 
 /** What joins two resources of the graph by the words of a document. */
 export interface LinkedReference {

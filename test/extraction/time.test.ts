@@ -24,6 +24,10 @@ describe("the time of reading", () => {
     ["head lines of pages", "12.03.2019  e-qanun.az  41 / 77\n\nQanununun 5-ci maddəsi\n"],
     ["what is made under acts", "2014-cü il 5 may tarixli 5 nömrəli Qanuna uyğun olaraq hazırlanmış, "],
     ["lists of what is repealed", "ləğv edilsin:\n1. 2014-cü il 5 may tarixli 5 nömrəli Qanun;\n"],
+    ["headings", "AZƏRBAYCAN RESPUBLİKASININ QANUNU\n\nSu haqqında\n\n"],
+    ["decisions without an issuer", "2014-cü il 5 may tarixli 5 nömrəli qərar. "],
+    ["short names", "Mülki Məcəllə (MM) və MM-in 5-ci maddəsi. "],
+    ["protocols", "“A haqqında” Konvensiyaya dair 4 saylı Protokolun 5-ci maddəsi və 5 saylı Protokol, "],
     ["parties", "Türkiyə ilə Gürcüstan Hökuməti ilə Saziş və "],
     ["rows of a programme", "\n1.2.3\tQanunun 5-ci maddəsinə əsasən hazırlanmış Dövlət Proqramı çərçivəsində\t2014\n"],
   ])("grows with the length of a text of %s, not with its square", (_, piece) => {

@@ -1,6 +1,8 @@
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import { findNounForm } from "../phrases/noun";
+import { countUpTo } from "../../text/search-sorted";
+import type { Token } from "../tokens/token";
 import type { Reading } from "./reading";
 
 /** Finds the act that a short name right before token `end` stands for; absent where none does. */
@@ -31,21 +33,32 @@ export function findAliases(reading: Reading): FindByAlias {
       .map((token) => token.key);
     const last = words.at(-1);
     if (!act || last === undefined || words.length > longest) continue;
-    byLast.set(last.charAt(0), [...(byLast.get(last.charAt(0)) ?? []), { words, act, from: close }]);
+    const alias = { words, act, from: close };
+    const known = byLast.get(last.charAt(0));
+    if (known) known.push(alias);
+    else byLast.set(last.charAt(0), [alias]);
   }
   return (end) => {
     const glued = tokens[end - 2]?.key === "-" && /^n?[iu]n$/.test(tokens[end - 1]?.key ?? "");
     const word = glued ? end - 3 : end - 1;
     const key = tokens[word]?.key ?? "";
-    return (byLast.get(key.charAt(0)) ?? []).findLast(({ words, from }) => {
-      const first = word - words.length + 1;
-      if (from > first || tokens[first]?.capital !== true) return false;
-      return words.every((each, at) => {
-        const written = tokens[first + at]?.key ?? "";
-        return at < words.length - 1 || glued ? written === each : findNounForm(written, each)?.case === "genitive";
-      });
-    })?.act;
+    const known = byLast.get(key.charAt(0)) ?? [];
+    for (let at = countUpTo(known, word, ({ from }) => from) - 1; at >= 0; at--) {
+      const alias = known[at] as Alias;
+      if (standsBefore(tokens, word, alias, glued)) return alias.act;
+    }
+    return undefined;
   };
+}
+
+/** Whether an alias that was given before ends at token `word`: whole where its case is glued on, else in the genitive. */
+function standsBefore(tokens: readonly Token[], word: number, { words, from }: Alias, glued: boolean): boolean {
+  const first = word - words.length + 1;
+  if (from > first || tokens[first]?.capital !== true) return false;
+  return words.every((each, at) => {
+    const written = tokens[first + at]?.key ?? "";
+    return at < words.length - 1 || glued ? written === each : findNounForm(written, each)?.case === "genitive";
+  });
 }
 
 function isAbbreviation({ passage: { tokens, text } }: Reading, at: number): boolean {

@@ -7,7 +7,8 @@ import type { Reading, Referent } from "./reading";
 
 /**
  * For each sentence, the act that an amending text is changing there: the one named last before «aşağıdakı dəyişikliklər
- * edilsin:», until another is named so; before any, the one that the heading names as changed.
+ * edilsin:», until another is named so; before any, the one that the heading names as changed. What a clause «1.2.» heads ends with
+ * it, and the act under which the clause stands is meant again.
  */
 export function findAmendedActs(reading: Reading, profile: DocumentProfile): (sentence: number) => Referent {
   const { passage } = reading;
@@ -63,8 +64,8 @@ function hasEnded(heading: string, label: string): boolean {
 }
 
 /**
- * «2. Əmək Məcəlləsində (…):», «“… Əsasnamə”nin:» head the changes to it: the act whose mention in such a case ends before a colon. A bare
- * «Təlimatda:» stands for the last instrument of that kind.
+ * «2. Əmək Məcəlləsində (…):», «“… Əsasnamə”nin:» head the changes to it: the act whose mention in such a case ends before a colon.
+ * A bare «Təlimatda:» stands for the last instrument of that kind.
  */
 function headOf(reading: Reading, colon: number): ActCitation | undefined {
   const { tokens } = reading.passage;

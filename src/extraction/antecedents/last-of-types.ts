@@ -1,3 +1,4 @@
+import { countUpTo } from "../../text/search-sorted";
 import type { ActCitation } from "../citations/citation";
 import type { ActKindName } from "../records";
 import type { Reading } from "./reading";
@@ -10,12 +11,6 @@ export function lastOfTypes(reading: Reading, names: readonly ActKindName[], end
 
 /** The last of mentions, given in their order, that ends before token `end`. */
 export function lastBefore<T extends { from: number; to: number }>(acts: readonly T[], end: number): T | undefined {
-  let low = 0;
-  let high = acts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((acts[middle]?.from ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
+  const low = countUpTo(acts, end - 1, ({ from }) => from);
   return acts.slice(Math.max(0, low - 8), low).findLast((act) => act.to <= end);
 }

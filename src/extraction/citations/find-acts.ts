@@ -27,7 +27,10 @@ const decisions: ReadonlySet<string> = new Set(["cabinet-decision", "agency-act"
  */
 function withIssuer({ sentences }: Passage, act: ActCitation, before: readonly ActCitation[]): ActCitation {
   if (act.type !== "cabinet-decision" || act.issuer !== null) return act;
-  const last = before.findLast((each) => decisions.has(each.type) && each.issuer !== null);
-  if (last && sentences[last.word] === sentences[act.from]) return { ...act, type: last.type, issuer: last.issuer };
+  for (let at = before.length - 1; at >= 0; at--) {
+    const last = before[at] as ActCitation;
+    if (sentences[last.word] !== sentences[act.from]) break;
+    if (decisions.has(last.type) && last.issuer !== null) return { ...act, type: last.type, issuer: last.issuer };
+  }
   return /\d-?N$/.test(act.number ?? "") || /qarşı$/.test(act.title ?? "") ? { ...act, type: "agency-act" } : act;
 }

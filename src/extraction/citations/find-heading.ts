@@ -1,11 +1,9 @@
-import { findIsoDate } from "../../text/dates";
-import { readDate, readDateBefore } from "../phrases/date-phrase";
 import { readIssuerBefore } from "../phrases/issuer-phrase";
-import { readNumber } from "../phrases/number-phrase";
 import type { ActKind } from "../patterns/act-kind";
-import { type Passage, readPassage } from "../tokens/passage";
+import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import type { ActCitation } from "./citation";
+import { type FindSignature, findSignatures, type Signature } from "./find-signatures";
 import { aboutWord } from "./read-name";
 import { findTypeWord } from "./type-word";
 
@@ -16,16 +14,25 @@ import { findTypeWord } from "./type-word";
  * begins another act in the same file; its line is in capitals.
  */
 export function findHeadings(passage: Passage): ActCitation[] {
-  const { tokens } = passage;
+  const { tokens, text } = passage;
   const headings: ActCitation[] = [];
+  const signatureOf = findSignatures(text);
   for (let at = 0; at < tokens.length; at++) {
-    const heading = readHeading(passage, at, headings.length === 0);
+    const heading = readHeading(passage, at, headings.length === 0, signatureOf);
     if (heading) headings.push(heading);
   }
   return headings;
 }
 
-function readHeading(passage: Passage, at: number, isFirst: boolean): ActCitation | undefined {
+/** Under a heading without a title, its signature stands before the title. */
+const reach = 400;
+
+function readHeading(
+  passage: Passage,
+  at: number,
+  isFirst: boolean,
+  signatureOf: FindSignature,
+): ActCitation | undefined {
   const { tokens } = passage;
   const type = findTypeWord(tokens, at);
   const kind = type?.kinds[0];
@@ -42,7 +49,7 @@ function readHeading(passage: Passage, at: number, isFirst: boolean): ActCitatio
   const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
   const title = titled ? undefined : endOfTitle(tokens, at + 1);
   const isSought = titled || line === 0 || title !== undefined;
-  const signature = findSignature(passage.text, isFirst && isSought ? 0 : end, isSought ? Infinity : reach);
+  const signature = signatureOf(isFirst && isSought ? 0 : end, isSought ? Infinity : reach);
   if (titled) return headingOf(startOfTitle(tokens, line - 1), at, at + 1, chosen, issuer.issuer, signature);
   return signature.date === undefined
     ? undefined
@@ -100,53 +107,4 @@ function headingOf(
     case: "nominative",
     heading: true,
   };
-}
-
-const place = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|il\s+\S+\s+[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/u;
-const reach = 400;
-
-/** The head of an act's page in the state register. */
-const registered =
-  /QƏBUL EDİLDİYİ TARİX\s{1,9}(\d{1,2})\.(\d{1,2})\.(\d{4})\s{1,9}QEYDİYYAT NÖMRƏSİ\s{1,9}([^\s]{1,20})/u;
-
-interface Signature {
-  date?: string;
-  number?: string;
-}
-
-/** The date and number beside «Bakı şəhəri»: anywhere in the text, or under a heading that ends at `below`, so far from it at most. */
-function findSignature(text: string, below: number, within: number): Signature {
-  const [, day, month, year, number] = (below > 0 ? null : registered.exec(text)) ?? [];
-  if (number !== undefined) return { date: findIsoDate(Number(year), Number(month), Number(day)), number };
-  const searched = below > 0 ? text.slice(below, below + within) : text;
-  const found = searched.search(place);
-  if (found < 0) return {};
-  const start = below + found;
-  const from = Math.max(below, start - 60);
-  const passage = readPassage(text, () => false, [{ from, to: Math.min(text.length, start + 160) }]);
-  const { tokens } = passage;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.key !== "seheri" || !tokens[at - 1]?.capital) continue;
-    const first = tokens[at + 1]?.key === "," ? at + 2 : at + 1;
-    const date = readDate(tokens, first);
-    const before = date ? undefined : readDateBefore(tokens, at - 1);
-    const day = date?.date ?? before?.date;
-    if (day === undefined || day.length < 10) continue;
-    const after = date ? (tokens[date.to]?.key === "." ? date.to + 1 : date.to) : at + 1;
-    return {
-      date: day,
-      number: readNumber(tokens, after, text)?.number ?? numberBefore(passage, before?.from ?? at - 1),
-    };
-  }
-  return {};
-}
-
-/** «№ 187» right before «Bakı şəhəri», or before the day that stands there. */
-function numberBefore(passage: Passage, at: number): string | undefined {
-  const { tokens, text } = passage;
-  for (let from = at - 2; from >= at - 5; from--) {
-    const number = tokens[from]?.key === "№" ? readNumber(tokens, from, text) : undefined;
-    if (number?.to === at) return number.number;
-  }
-  return undefined;
 }

@@ -12,10 +12,8 @@ import type { TypeWord } from "./type-word";
 /** The codes of the parties, sorted: named in the title, or where they were found; null where the text names none. */
 export function partiesOf(tokens: readonly Token[], found: Titled): string[] | null {
   const [from, to] = found.parties ?? [found.quoted?.open ?? found.from, found.quoted?.close ?? found.to];
-  const between = found.parties
-    ? to
-    : tokens.findIndex((token, at) => at >= from && at < to && token.key === "arasinda");
-  const codes = between < 0 ? [] : findParties(tokens, from, between);
+  const between = found.parties ? to : tokens.slice(from, to).findIndex(({ key }) => key === "arasinda") + from;
+  const codes = between < from ? [] : findParties(tokens, from, between);
   if (found.unnamed && codes.length > 0) return [...new Set([...codes, found.unnamed])].sort();
   return codes.length > 0 ? codes : null;
 }

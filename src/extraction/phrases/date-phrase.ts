@@ -1,5 +1,6 @@
 import { findIsoDate, findMonth } from "../../text/dates";
 import type { Token } from "../tokens/token";
+import { ordinalSuffix } from "../tokens/word-shapes";
 
 /** A date as the text writes it. `from` and `to` are indices of tokens, `to` exclusive. */
 export interface DatePhrase {
@@ -9,7 +10,6 @@ export interface DatePhrase {
   date: string;
 }
 
-const ordinal = /^(?:[iu]?n)?c[iu]$/;
 /** With «iI» of a damaged text layer. */
 const yearWord = /^i[li](?:in|de|den|e)?(?:tarixli)?$/;
 const month =
@@ -34,7 +34,7 @@ function readYear(tokens: readonly Token[], at: number): { year: number; to: num
 function skipOrdinal(tokens: readonly Token[], at: number): number {
   const hyphen = tokens[at]?.key === "-" ? at + 1 : at;
   const suffix = tokens[hyphen];
-  return suffix?.kind === "word" && ordinal.test(suffix.key) ? hyphen + 1 : at;
+  return suffix?.kind === "word" && ordinalSuffix.test(suffix.key) ? hyphen + 1 : at;
 }
 
 function readDay(tokens: readonly Token[], at: number): { day: number; to: number } | undefined {

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
 import type { Token } from "../tokens/token";
-import { isConvocation } from "../tokens/word-shapes";
+import { convocation } from "../tokens/word-shapes";
 
 /** The number of an act as the text writes it. `from` and `to` are indices of tokens, `to` exclusive. */
 export interface NumberPhrase {
@@ -42,7 +42,7 @@ export function readNumber(tokens: readonly Token[], at: number, text: string): 
   while (first > at && tokens[first]?.key === "-") first++;
   if (tokens[first]?.kind !== "number") return undefined;
   const tail = tokens[first + 1]?.key === "-" ? first + 2 : first + 1;
-  const isMark = isConvocation.test(tokens[tail]?.key ?? "") || isLetterMark(tokens, tail);
+  const isMark = convocation.test(tokens[tail]?.key ?? "") || isLetterMark(tokens, tail);
   const to = isMark && tokens[tail]?.kind === "word" ? tail + 1 : first + 1;
   return { from: at, to, number: written(tokens, first, to, text) };
 }
@@ -51,7 +51,7 @@ export function readNumber(tokens: readonly Token[], at: number, text: string): 
 function readBareBefore(tokens: readonly Token[], end: number, to: number, text: string): NumberPhrase | undefined {
   let from = end - 1;
   const last = tokens[from];
-  if (last?.kind === "word" && isConvocation.test(last.key)) {
+  if (last?.kind === "word" && convocation.test(last.key)) {
     from--;
     if (tokens[from]?.key === "-") from--;
     if (tokens[from]?.kind !== "number") return undefined;
@@ -96,7 +96,7 @@ function isShortWord(token: Token | undefined): boolean {
 function written(tokens: readonly Token[], from: number, to: number, text: string): string {
   const pieces = tokens.slice(from, to).map((token) => {
     if (token.kind !== "word") return token.key;
-    return isConvocation.test(token.key)
+    return convocation.test(token.key)
       ? fold(token.key).toUpperCase().replace(/L/g, "I")
       : text.slice(token.start, token.end);
   });

@@ -10,8 +10,8 @@ import type { Ground, Relation } from "./relation";
 
 /**
  * What an instrument is made or done under: «Konstitusiyanın 109-cu maddəsinin 32-ci bəndini rəhbər tutaraq qərara alıram»,
- * «Bu Qaydalar … 97.5-ci maddəsinə uyğun olaraq hazırlanmışdır», and a programme's row «… Qanunundan irəli gələn tədbirlər». What a court decides it finds in the law
- * that it reads, and is made under none.
+ * «Bu Qaydalar … 97.5-ci maddəsinə uyğun olaraq hazırlanmışdır», and a programme's row «… Qanunundan irəli gələn tədbirlər». What
+ * a court decides it finds in the law that it reads, and is made under none.
  */
 export function findBases(ground: Ground): Relation[] {
   const { reading, profile } = ground;

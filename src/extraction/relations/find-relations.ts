@@ -69,8 +69,8 @@ function isHeading(referent: Referent): boolean {
 }
 
 function citesItsHeading({ reading, profile: { heading } }: Ground): boolean {
-  if (!heading) return false;
-  return reading.acts.some((act) => act !== heading && nameOf(act) === nameOf(heading));
+  const name = heading && nameOf(heading);
+  return reading.acts.some((act) => act !== heading && nameOf(act) === name);
 }
 
 /** What a referent is, whichever of its mentions is named. */

@@ -35,24 +35,21 @@ export function findVerbs(reading: Reading): Verb[] {
 function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
   const key = tokens[at]?.key ?? "";
   const next = tokens[at + 1]?.key ?? "";
+  const third = tokens[at + 2]?.key ?? "";
   if (/^cixar[ie]l(?:s[iu]n|mis|[iu]b|araq)/.test(key)) return verb("strike", 1);
   if (key === "elave" && isDone(at + 1)) return verb("add", 2);
   if (/^(?:deyisiklik|deyisklik)/.test(key) && isDone(at + 1)) return verb("modify", 2);
   if (key === "evez" && isDone(at + 1)) return verb("substitute", 2);
-  if (key === "legv" && /^(?:edilmis|olunmus)$/.test(next) && tokens[at + 2]?.key === "hesab") return verb("void", 4);
+  if (key === "legv" && /^(?:edilmis|olunmus)$/.test(next) && third === "hesab") return verb("void", 4);
   if (key === "legv" && isDone(at + 1)) return verb("repeal", 2);
   if (key === "redaksiyada" && /^yeni$|^asagidaki$/.test(tokens[at - 1]?.key ?? "") && isDone(at + 1))
     return verb("reword", 2);
-  if (key === "quvveden" && /^dusmus$/.test(next))
-    return verb("void", /^(?:hesab|say[ie]l)/.test(tokens[at + 2]?.key ?? "") ? wordsOfVoid(at + 2) : 2);
+  // «düşmüş hesab edilsin» has a word more than «düşmüş sayılsın».
+  if (key === "quvveden" && next === "dusmus")
+    return verb("void", third === "hesab" ? 4 : /^say[ie]l/.test(third) ? 3 : 2);
   if (key === "quvveden" && /^dusmusdur$|^salin/.test(next)) return verb("void", 2);
   if (key === "hesab" && isDone(at + 1) && findLevelWord(tokens, at - 1)) return verb("renumber", 2);
   return undefined;
-
-  /** «düşmüş hesab edilsin» has a word more than «düşmüş sayılsın». */
-  function wordsOfVoid(index: number): number {
-    return tokens[index]?.key === "hesab" ? 4 : 3;
-  }
 
   function isDone(index: number): boolean {
     return done.test(tokens[index]?.key ?? "");

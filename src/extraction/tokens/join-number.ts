@@ -1,5 +1,5 @@
 import type { Token } from "./token";
-import { isConvocation, isMonth, isOrdinalSuffix } from "./word-shapes";
+import { convocation, monthName, ordinalSuffix } from "./word-shapes";
 
 /** No number of an act, an article or a day has more, so that a row of figures is read once. */
 const mostPieces = 24;
@@ -42,7 +42,7 @@ function joinLookAlikes(tokens: readonly Token[], at: number): Joined | undefine
   const pieces = tokens.slice(at, next);
   if (!pieces.some(isFigure) || !pieces.some(({ kind }) => kind === "number")) return undefined;
   const ending = tokens[next]?.key === "-" ? next + 1 : next;
-  if (tokens[next]?.gap !== "none" || !isOrdinalSuffix.test(tokens[ending]?.key ?? "")) return undefined;
+  if (tokens[next]?.gap !== "none" || !ordinalSuffix.test(tokens[ending]?.key ?? "")) return undefined;
   const joined = join(tokens, at, next, pieces.map(({ key }) => figures[key] ?? key).join(""));
   return { ...joined, token: { ...joined.token, kind: "number" } };
 }
@@ -53,7 +53,7 @@ function joinInserted(tokens: readonly Token[], at: number): Joined | undefined 
   if (hyphen?.key !== "-" || hyphen.gap !== "none" || last?.kind !== "number" || last.gap !== "blank") return undefined;
   if (!/^[\d.]+$/.test(first?.key ?? "") || Number(last.key) >= Number.parseFloat(first?.key ?? "")) return undefined;
   const ending = tokens[at + 3]?.key === "-" ? at + 4 : at + 3;
-  return isOrdinalSuffix.test(tokens[ending]?.key ?? "") ? join(tokens, at, at + 3) : undefined;
+  return ordinalSuffix.test(tokens[ending]?.key ?? "") ? join(tokens, at, at + 3) : undefined;
 }
 
 /** «22.10.1 998-ci il», «tarixli 1 72-IIQD»: a date or the number of a law that came apart after its first figure. */
@@ -63,7 +63,7 @@ function joinDated(tokens: readonly Token[], at: number): Joined | undefined {
   const isDate = /^\d{1,2}\.\d{1,2}\.(?:1[89]|20)\d\d$/.test(first.key + last.key);
   const follows = tokens[at + 2]?.key === "-" ? at + 3 : at + 2;
   const isLaw =
-    first.key.length === 1 && tokens[at - 1]?.key === "tarixli" && isConvocation.test(tokens[follows]?.key ?? "");
+    first.key.length === 1 && tokens[at - 1]?.key === "tarixli" && convocation.test(tokens[follows]?.key ?? "");
   return isDate || isLaw ? join(tokens, at, at + 2) : undefined;
 }
 
@@ -88,7 +88,7 @@ const continues = (before: Token, token: Token) =>
 function isOfNumber(tokens: readonly Token[], at: number): boolean {
   const follows = tokens[at]?.key === "-" ? at + 1 : at;
   const key = tokens[follows]?.key ?? "";
-  if (isOrdinalSuffix.test(key) || isConvocation.test(key)) return true;
+  if (ordinalSuffix.test(key) || convocation.test(key)) return true;
   // The letters of the ending or of the mark may stand apart as well.
   const spaced = key + (tokens[follows + 1]?.key ?? "");
   return /^(?:c[iu]|[ivx]+[ivxqk])$/.test(spaced);
@@ -96,5 +96,5 @@ function isOfNumber(tokens: readonly Token[], at: number): boolean {
 
 /** A line may begin with the number of a list before a day of one figure: there the two are not one. */
 function isDay({ token, next }: Joined, tokens: readonly Token[]): boolean {
-  return token.gap === "blank" && Number(token.key) <= 31 && isMonth.test(tokens[next]?.key ?? "");
+  return token.gap === "blank" && Number(token.key) <= 31 && monthName.test(tokens[next]?.key ?? "");
 }

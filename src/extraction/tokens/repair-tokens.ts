@@ -1,6 +1,6 @@
 import { type Joined, join, joinNumber } from "./join-number";
 import type { Token } from "./token";
-import { isConvocation, isMonth } from "./word-shapes";
+import { convocation, monthName } from "./word-shapes";
 
 const gluedWords = /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2})(tarixli|nomreli|sayli)$/;
 const ordinalVowel = /^[iu]$/;
@@ -42,7 +42,7 @@ export function repairTokens(tokens: readonly Token[], text: string, isWord: (ke
 function splitLabel(tokens: readonly Token[], at: number): Token[] | undefined {
   const token = tokens[at] as Token;
   const parts = token.kind === "number" && token.gap !== "blank" ? /^(\d{1,3})\.\d{1,2}$/.exec(token.key) : null;
-  if (!parts?.[1] || !isMonth.test(tokens[at + 1]?.key ?? "")) return undefined;
+  if (!parts?.[1] || !monthName.test(tokens[at + 1]?.key ?? "")) return undefined;
   const point = token.start + parts[1].length;
   return [
     { ...token, end: point, key: parts[1] },
@@ -111,9 +111,8 @@ function joinLoose(
 function joinMark(tokens: readonly Token[], at: number): Joined | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== "word" || second?.kind !== "word" || second.gap !== "blank") return undefined;
-  if (tokens[at - 1]?.key !== "-" || tokens[at - 2]?.kind !== "number" || isConvocation.test(first.key))
-    return undefined;
-  return first.capital && second.capital && isConvocation.test(first.key + second.key)
+  if (tokens[at - 1]?.key !== "-" || tokens[at - 2]?.kind !== "number" || convocation.test(first.key)) return undefined;
+  return first.capital && second.capital && convocation.test(first.key + second.key)
     ? join(tokens, at, at + 2)
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { QuotePairs } from "./pair-quotes";
 import type { Token } from "./token";
-import { isMonth, isOrdinalSuffix } from "./word-shapes";
+import { monthName, ordinalSuffix } from "./word-shapes";
 
 const enders = new Set([".", "!", "?", ":", ";"]);
 const longestQuote = 1500;
@@ -70,12 +70,12 @@ function beginsSentence(tokens: readonly Token[], text: string, token: Token, be
 /** «… ləğv edilmişdir; 66-cı maddə 65-ci maddə hesab edilmişdir» is one sentence; «…; 2.1. …» begins an item. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.key === "-" ? at + 2 : at + 1;
-  return tokens[next]?.gap === "none" && isOrdinalSuffix.test(tokens[next]?.key ?? "");
+  return tokens[next]?.gap === "none" && ordinalSuffix.test(tokens[next]?.key ?? "");
 }
 
 /** A page break inside a sentence: a word in small letters after a blank line, no mark and no table cell before it. */
 function goesOn(text: string, token: Token, before: Token): boolean {
-  if (token.kind === "number" && isMonth.test(before.key)) return true;
+  if (token.kind === "number" && monthName.test(before.key)) return true;
   if (token.key === "(" && before.kind === "word") return !text.slice(before.end, token.start).includes("\t");
   if (token.kind !== "word" || token.capital || (before.kind === "mark" && before.key !== ",")) return false;
   return !text.slice(before.end, token.start).includes("\t");
