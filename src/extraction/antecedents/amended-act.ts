@@ -74,9 +74,9 @@ function headOf(reading: Reading, colon: number): ActCitation | undefined {
   const end = beforeBrackets(reading, beforeSteps(reading, last));
   const act = reading.actsByEnd.get(end) ?? reading.actsByEnd.get(end - 1);
   if (act && skipSuffix(tokens, act.to) === end)
-    return !reading.outerOf.has(act) && (isOf || changed.has(act.case)) ? act : undefined;
+    return !reading.outerOf.has(act) && (isOf || changeCases.has(act.case)) ? act : undefined;
   const type = tokens[end - 1]?.capital ? findTypeWord(tokens, end - 1) : undefined;
-  return type && changed.has(type.form.case) ? lastOfTypes(reading, kindsOf(type), end) : undefined;
+  return type && changeCases.has(type.form.case) ? lastOfTypes(reading, kindsOf(type), end) : undefined;
 }
 
 function beforeBrackets({ passage: { tokens, brackets } }: Reading, from: number): number {
@@ -93,7 +93,8 @@ function beforeSteps({ passage, listsBySentence }: Reading, end: number): number
   return from;
 }
 
-const changed: ReadonlySet<string> = new Set(["locative", "dative", "genitive"]);
+/** The cases in which an amending text names what it changes. */
+export const changeCases: ReadonlySet<string> = new Set(["locative", "dative", "genitive"]);
 const kindsOf = (type: TypeWord) => type.kinds.map((kind) => kind.name);
 
 /** The one act that a heading names as changed. */

@@ -5,10 +5,11 @@ import { skipSuffix } from "../citations/after-mention";
 import type { Token } from "../tokens/token";
 import type { LevelName } from "../records";
 import { findAliases, type FindByAlias } from "./aliases";
-import { findAmendedActs } from "./amended-act";
+import { changeCases, findAmendedActs } from "./amended-act";
 import type { DocumentProfile } from "./document-profile";
 import { lastBefore, lastOfTypes } from "./last-of-types";
 import type { ProvisionList, Reading, Referent } from "./reading";
+import { findShortenedCode } from "./well-known";
 
 /** What each provision belongs to; absent from the map where the text does not tell. */
 export type Antecedents = Map<ProvisionCitation, Referent>;
@@ -54,7 +55,7 @@ function antecedentOf(
   const sentence = sentences[list.from] ?? 0;
   const before = skipBefore(reading, list.from);
   const quoted = isWording[list.from] === 1;
-  const own = quoted ? (amended(sentence) ?? profile.self) : profile.self;
+  const own = quoted ? (ownerOfWording(reading, list.from) ?? amended(sentence) ?? profile.self) : profile.self;
 
   const step = reading.lists[index - 1];
   const outer = step?.items[0];
@@ -64,6 +65,8 @@ function antecedentOf(
   if (act) return act;
   const alias = byAlias(before);
   if (alias && !named.test(tokens[before - 2]?.key ?? "")) return alias;
+  const code = shortenedCode(tokens, before);
+  if (code) return code;
   if (tokens[before - 1]?.key === "layihenin" && tokens[before - 2]?.kind !== "close") {
     const draft = lastBefore(drafts, before - 1);
     if (draft) return draft;
@@ -87,7 +90,35 @@ function antecedentOf(
   if (startsParagraph(tokens, list.from) && profile.programme && !profile.normative) return profile.programme;
   if (isEndnote(reading, list, sentence)) return targetOfLaw(reading, sentence, list) ?? profile.self;
   if (profile.normative) return profile.self;
-  return rows.has(list.items[0]?.number ?? "") ? profile.programme : null;
+  if (rows.has(list.items[0]?.number ?? "")) return profile.programme;
+  return previousInParagraph(reading, index, found) ?? null;
+}
+
+/** What the provision before it in the same paragraph belongs to, where no other act is named between. */
+function previousInParagraph(reading: Reading, index: number, found: Antecedents): Referent | undefined {
+  const { tokens } = reading.passage;
+  const [before, list] = [reading.lists[index - 1], reading.lists[index]];
+  const last = before?.items[0];
+  if (!before || !list || !last || list.items[0]?.level !== "article") return undefined;
+  for (let at = before.to; at <= list.from; at++)
+    if (tokens[at]?.gap === "paragraph" || reading.actsByEnd.has(at + 1)) return undefined;
+  return found.get(last);
+}
+
+/** «CM-in», «MPM-in» right before token `end`. */
+function shortenedCode(tokens: readonly Token[], end: number): string | undefined {
+  const short = tokens[end - 3];
+  const isGenitive = /^n?[iu]n$/.test(tokens[end - 1]?.key ?? "") && tokens[end - 2]?.key === "-";
+  return isGenitive && short?.capital ? findShortenedCode(short.key) : undefined;
+}
+
+/** The act whose words a sentence changes: «bu Qanunun» in “… Qanununun 7.1-ci maddəsində “bu Qanunun 6-cı maddəsi” sözləri” is that law. */
+function ownerOfWording(reading: Reading, from: number): ActCitation | undefined {
+  const { passage, actsBySentence, isWording, outerOf, isBracketed } = reading;
+  return (actsBySentence.get(passage.sentences[from] ?? 0) ?? [])
+    .filter((act) => act.to <= from && changeCases.has(act.case) && !isInstrument(reading, act))
+    .filter((act) => isWording[act.from] === 0 && isBracketed[act.from] === 0 && !outerOf.has(act))
+    .at(-1);
 }
 
 /** Decrees, orders and decisions have clauses: an article in their wording is of another act. */

@@ -17,6 +17,22 @@ const codes: [string, string][] = [
   ["gomruk", "customs"],
 ];
 
+/** How lawyers shorten the codes, folded; with the case ending behind a hyphen: «CM-in 178-ci maddəsi». */
+const shortened: Record<string, string> = {
+  ixm: "code/administrative-offences",
+  cpm: "code/criminal-procedure",
+  mpm: "code/civil-procedure",
+  cm: "code/criminal",
+  mm: "code/civil",
+  em: "code/labour",
+  vm: "code/tax",
+};
+
+/** The well-known name of the code that an abbreviation stands for where the text itself explains none; absent for another word. */
+export function findShortenedCode(key: string): string | undefined {
+  return shortened[key];
+}
+
 /** The well-known name of the Constitution or of a code (`code/migration`); absent for another act. */
 export function findWellKnownName(act: Pick<ActCitation, "type" | "draft" | "title">): string | undefined {
   if (act.type === "constitution") return "constitution";

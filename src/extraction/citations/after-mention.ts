@@ -4,11 +4,13 @@ import { findNounForm, type NounForm } from "../phrases/noun";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 
+const suffix = /^(?:l[ae]r)?(?:s?[iu])?(?:n?[iu]n|[ny]?[aeiu]|n?d[ae](?:n|ki)?|y?l[ae])?(?:d[iu]r)?$/;
+
 /** The index after a case ending glued to a closing quotation mark («…”nın») at token `to`; `to` where none is glued. */
 export function skipSuffix(tokens: readonly Token[], to: number): number {
   const token = tokens[to];
-  if (token?.kind === "word" && token.gap === "none" && tokens[to - 1]?.kind === "close") return to + 1;
-  return to;
+  const isGlued = token?.kind === "word" && token.gap === "none" && tokens[to - 1]?.kind === "close";
+  return isGlued && suffix.test(token.key) ? to + 1 : to;
 }
 
 /** The case of a mention that ends before token `to`: of the ending glued to its quotation mark, else of its last word. */

@@ -38,7 +38,8 @@ function readHeading(
   const kind = type?.kinds[0];
   if (!type || kind?.shape !== "dated" || type.form.plural || type.form.case !== "nominative") return undefined;
   const next = tokens[at + 1];
-  if (next !== undefined && next.gap !== "paragraph" && next.gap !== "line") return undefined;
+  // «ƏMR № F-612» is a line of its own as well.
+  if (next !== undefined && next.gap !== "paragraph" && next.gap !== "line" && next.key !== "№") return undefined;
   const issuer = readIssuerBefore(tokens, type.from);
   const line = issuer?.from ?? type.from;
   const gap = tokens[line]?.gap;

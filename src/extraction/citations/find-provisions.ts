@@ -39,7 +39,9 @@ function readProvisions(passage: Passage, word: number, level: LevelWord): Provi
     if (!item || !isListed(passage.tokens, item)) break;
     items.unshift(item);
   }
-  if (level.kind.common && !isLegal(passage, items[0] as Item, word, level)) return [];
+  const first = items[0] as Item;
+  if (last.style === "bare" && !isBareAccepted(passage, first, last, level)) return [];
+  if (level.kind.common && !isLegal(passage, first, word, level)) return [];
   return items.flatMap((item, index) => {
     const to = index === items.length - 1 ? word + 1 : item.to;
     return item.numbers.map((each) => ({
@@ -110,8 +112,14 @@ function isListed(tokens: readonly Token[], item: Item): boolean {
 }
 
 function isAccepted(passage: Passage, last: Item, word: number, level: LevelWord): boolean {
-  if (last.style === "bare") return level.form.possessive && (last.numbers[0]?.number ?? "").includes(".");
-  return !isHeading(passage, last, word, level);
+  return last.style === "bare" ? level.form.possessive : !isHeading(passage, last, word, level);
+}
+
+/** «49.1 maddəsi»; «3-cü maddəsinin 1 və 3 hissələri» right behind the step above. */
+function isBareAccepted({ tokens }: Passage, first: Item, last: Item, level: LevelWord): boolean {
+  const above = findLevelWord(tokens, first.from - 1);
+  const isStep = above !== undefined && above.kind.level !== level.kind.level && above.form.case !== "locative";
+  return isStep || (last.numbers[0]?.number ?? "").includes(".");
 }
 
 /** «II fəsil» alone in its line. */

@@ -4,10 +4,14 @@ import { readDate, readDateBefore } from "../phrases/date-phrase";
 import { readNumber } from "../phrases/number-phrase";
 import { type Passage, readPassage } from "../tokens/passage";
 
-const place = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|il\s+\S+\s+[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/gu;
-/** The head of an act's page in the state register. */
+const place = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|(?:il\s*|-c[iıüu]\s+)\S+\s+[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/gu;
+/** The head of an act's page in the register of the state. */
 const registered =
   /QƏBUL EDİLDİYİ TARİX\s{1,9}(\d{1,2})\.(\d{1,2})\.(\d{4})\s{1,9}QEYDİYYAT NÖMRƏSİ\s{1,9}([^\s]{1,20})/u;
+
+/** The head of a law's page in the parliament's register: the day before the title, the number in a line of its own. */
+const listed =
+  /^\s{0,9}(\d{1,2})\.(\d{1,2})\.(\d{4})[ \t][^\n]{1,400}\n\s{0,9}(\d{1,5}-[IVX]{1,5}K?Q[DR]?)[ \t]{0,9}\n/u;
 
 /** The day (ISO) and the number that a signature gives; empty where none is found. */
 export interface Signature {
@@ -35,13 +39,13 @@ export function findSignatures(text: string): FindSignature {
 }
 
 function readPage(text: string): Signature {
-  const [, day, month, year, number] = registered.exec(text) ?? [];
+  const [, day, month, year, number] = registered.exec(text) ?? listed.exec(text) ?? [];
   return number === undefined ? {} : { date: findIsoDate(Number(year), Number(month), Number(day)), number };
 }
 
 function readSignature(text: string, start: number, below: number): Signature {
   const from = Math.max(below, start - 60);
-  const passage = readPassage(text, () => false, [{ from, to: Math.min(text.length, start + 160) }]);
+  const passage = readPassage(text, (word) => word === "il", [{ from, to: Math.min(text.length, start + 160) }]);
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.key !== "seheri" || !tokens[at - 1]?.capital) continue;

@@ -2,6 +2,7 @@ import { readDateBefore } from "../phrases/date-phrase";
 import { readNumberBefore } from "../phrases/number-phrase";
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
+import { speaksOfConvention } from "./read-numbered";
 import type { Titled } from "./titled";
 import { findTypeWord, type TypeWord } from "./type-word";
 
@@ -18,6 +19,10 @@ export function readAttached(
 ): Titled | undefined {
   const { tokens, text } = passage;
   if (kind.name !== "protocol" || !tokens[type.from]?.capital) return undefined;
+  const isList =
+    type.form.plural &&
+    /^(?:,|ve)$/.test(tokens[(readNumberBefore(tokens, type.from, text)?.from ?? 0) - 1]?.key ?? "");
+  if (isList) return undefined;
   const date = readDateBefore(tokens, type.from);
   const number = date ? undefined : readNumberBefore(tokens, type.from, text);
   const from = date?.from ?? number?.from ?? (type.from < word ? type.from : undefined);
@@ -35,15 +40,6 @@ export function readAttached(
   if (isOwn && !date && !number) return undefined;
   const start = isOwn ? from : (startOf(passage, end, convention) ?? from);
   return { from: start, to: word + 1, date: date?.date, number: number?.number };
-}
-
-const reach = 40;
-
-/** «Konvensiyanın 6-cı maddəsi, habelə 1 saylı Protokolun 1-ci maddəsi»: the sentence speaks of the convention before. */
-function speaksOfConvention({ tokens, sentences }: Passage, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - reach && sentences[at] === sentences[from]; at--)
-    if (tokens[at]?.capital && findTypeWord(tokens, at)?.kinds[0]?.name === "convention") return true;
-  return false;
 }
 
 /** The last word of a name that ends at `last`, over a bracket, a case ending and a closing quotation mark: «Konvensiya”ya (CMR)». */

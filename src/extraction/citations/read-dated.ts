@@ -65,7 +65,7 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
   const { tokens } = passage;
   const foreignTitle = (close: number): boolean => endsInInstrument(passage, close);
   const first = readQualifiers(passage, type.from, { issuer, foreignTitle });
-  const about = identifies(first) ? undefined : readAbout(passage, first, type);
+  const about = identifies(first) ? undefined : readAbout(passage, first, word, type);
   const group = about ?? withCase(passage, identifies(first) ? first : { ...first, ...signedAfter(passage, word) });
   if (!about && !identifies(group)) return [];
   const groups: Group[] = [{ ...group, to: word + 1 }];
@@ -117,12 +117,12 @@ function identifies(found: Qualifiers): boolean {
   return (found.date ?? "").length > 4 || found.number !== undefined || found.quoted !== undefined;
 }
 
-/** «Polis haqqında Qanunun»: a title without quotation marks. */
-function readAbout(passage: Passage, found: Qualifiers, type: TypeWord): Qualifiers | undefined {
+/** «Polis haqqında Qanunun», «Polis haqqında qanun layihəsi»: a title without quotation marks. */
+function readAbout(passage: Passage, found: Qualifiers, word: number, type: TypeWord): Qualifiers | undefined {
   const { tokens } = passage;
   if (!type.kinds.some((kind) => kind.unquoted?.includes("about"))) return undefined;
   if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
-  if (!tokens[type.from]?.capital) return undefined;
+  if (!tokens[type.from]?.capital && !isDraft(tokens, word + 1)) return undefined;
   const from = findNameStart(passage, found.from - 1);
   return from === undefined ? undefined : { ...found, from };
 }

@@ -34,11 +34,17 @@ export function readQualifiers(passage: Passage, end: number, rules: QualifierRu
   for (let step = 0; step < 8; step++) {
     const before = tokens[found.from - 1];
     if (before === undefined || isCutOff(passage, found.from) || isShared(passage, found)) return found;
-    const comma = before.key === "," && step > 0;
+    const comma = (before.key === "," && step > 0) || isStroke(passage, found);
     const read = readOne(passage, comma ? found.from - 1 : found.from, rules, found, comma, step === 0);
     if (!read) return found;
   }
   return found;
+}
+
+/** «№ 444 / 13 oktyabr 2018-ci il tarixli»: the number of a list's entry before its day. */
+function isStroke({ tokens, text }: Passage, { from, date, number }: Qualifiers): boolean {
+  const isBetween = tokens[from - 1]?.key === "/" && date !== undefined && number === undefined;
+  return isBetween && tokens[readNumberBefore(tokens, from - 1, text)?.from ?? -1]?.key === "№";
 }
 
 /** A blank line inside a citation is a page break only where no table cell and no mark stands before it. */
@@ -130,7 +136,7 @@ function readIssuer(tokens: readonly Token[], end: number, rules: QualifierRules
   return true;
 }
 
-const signed = /^(?:imzalanmis|baglanmis)$/;
+const signed = /^(?:imzalan|baglan)(?:mis|an)$/;
 const adopted = /^(?:qebul|imza)$/;
 
 /**
@@ -145,7 +151,7 @@ function readSigning(tokens: readonly Token[], end: number, rules: QualifierRule
   else if (last.key === "imzaladigi") at = end - 1;
   else if (rules.signed && last.capital && /d[ae]$/.test(last.key) && tokens[end - 2]?.key === "tarixinde")
     at = end - 1;
-  else if (/^(?:edilmis|olunmus)$/.test(last.key) && adopted.test(tokens[end - 2]?.key ?? "")) at = end - 2;
+  else if (/^(?:edil|olun)(?:mis|mus|[ae]n)$/.test(last.key) && adopted.test(tokens[end - 2]?.key ?? "")) at = end - 2;
   else return false;
   for (let skipped = 0; skipped <= 6; skipped++) {
     const date = found.date === undefined ? readDateBefore(tokens, at - skipped) : undefined;

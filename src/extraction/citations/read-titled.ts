@@ -161,12 +161,24 @@ function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind
   if (!kind.unquoted?.includes("about") || !tokens[type.from]?.capital) return undefined;
   const found = readQualifiers(passage, type.from, { signed: kind.signed });
   if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
+  const open = quotes.openOf.get(found.from - 2);
+  if (open !== undefined && !found.quoted) {
+    // “Uşaq əməyinin ən pis formaları” haqqında Konvensiya
+    const before = readQualifiers(passage, open, { signed: kind.signed });
+    const quoted = { open, close: found.from - 2 };
+    return { ...before, ...known(found), from: before.from, to: word + 1, quoted };
+  }
   const start = findNameStart(passage, found.from - 1);
   if (start === undefined) return undefined;
   const issuer = readIssuerAt(tokens, start);
   const unclosed = tokens[start]?.kind === "open" && !quotes.closesOf.has(start);
   const name = issuer?.to ?? (unclosed ? start + 1 : isGenitiveState(tokens, start) ? start + 2 : start);
   return { ...found, from: start, to: word + 1, name, issuer: found.issuer ?? issuer?.issuer };
+}
+
+/** What was read, without what was not. */
+function known({ date, number, issuer }: Qualifiers): Partial<Qualifiers> {
+  return { ...(date && { date }), ...(number && { number }), ...(issuer && { issuer }) };
 }
 
 /** The body that a name begins with: «BMT-nin Uşaq Hüquqları haqqında Konvensiyası». */

@@ -16,6 +16,13 @@ const lookAlike = /haqq(?:[l1I|]n|m)da/g;
 /** No word begins with ğ. */
 const tornSoftG = /(?<=\p{L}) (?=ğ)/gu;
 
+/** Cyrillic letters that print as Latin ones do. */
+const cyrillic: Record<string, string> = Object.fromEntries(
+  [..."аАеЕоОхХсСрРуУкКМТВНіІәӘһ"].map((letter, at) => [letter, "aAeEoOxXcCpPyYkKMTBHiIəƏh"[at] ?? letter]),
+);
+const lookAlikeLetter = /[аАеЕоОхХсСрРуУкКМТВНіІәӘһ]/gu;
+const latinLetter = /[a-zəğıöşüç]/u;
+
 const markup = /\*+|#+|<\/?[a-zA-Z][^<>]{0,80}>|\]\([^()]*\)/g;
 
 /** The text between two offsets with white space folded and what damage or markup put into it taken out. */
@@ -28,7 +35,10 @@ export function cleanText(text: string, start: number, end: number): string {
     .replace(/\s+/g, " ")
     .replace(lookAlike, "haqqında")
     .replace(tornSoftG, "");
-  return (apart.test(folded) ? joinPieces(folded) : folded).trim();
+  const latin = latinLetter.test(folded)
+    ? folded.replace(lookAlikeLetter, (letter) => cyrillic[letter] ?? letter)
+    : folded;
+  return (apart.test(latin) ? joinPieces(latin) : latin).trim();
 }
 
 /**

@@ -116,13 +116,24 @@ function readBodyBefore(tokens: readonly Token[], end: number): IssuerPhrase | u
   if (short) return short;
   const person = readPersonBefore(tokens, end);
   if (person !== undefined) last = person - 1;
-  else if (!ending.test(word.key)) return undefined;
+  else if (!ending.test(word.key) && word.key !== "kollegiya") return undefined;
+  const first = last;
   for (let skipped = 0; skipped < 3 && tail.test(tokens[last]?.key ?? ""); skipped++) {
     const named = findBody(tokens, last, end) ?? readAbbreviation(tokens, last - 1, end);
     if (named) return named;
     last--;
   }
-  return findBody(tokens, last, end) ?? findOtherBody(tokens, last, end) ?? readMinister(tokens, end);
+  const named = findBody(tokens, last, end) ?? findOtherBody(tokens, last, end);
+  return named ?? findChamber(tokens, first, last, end) ?? readMinister(tokens, end);
+}
+
+/** «Hesablama Palatası Kollegiyasının»: a chamber may be a body, not only the part of a court that was skipped. */
+function findChamber(tokens: readonly Token[], first: number, last: number, end: number): IssuerPhrase | undefined {
+  for (let at = first; at > last; at--) {
+    const named = findOtherBody(tokens, at, end);
+    if (named && named.from < at) return named;
+  }
+  return undefined;
 }
 
 /** «BMT», «DMX» at token `at`. */

@@ -20,6 +20,8 @@ export function findNounForm(key: string, stem: string): NounForm | undefined {
   const parts = endings.exec(rest);
   if (!parts) return undefined;
   const [, plural, possessive, genitive, dative, locative, ablative, instrumental, accusative] = parts;
+  // After a vowel the dative is «maddəyə»: «maddə ə» is a word and what came apart from the next.
+  if (dative?.length === 1 && /[aeiou]$/.test(key.slice(0, -1)) && dative === rest.slice(-1)) return undefined;
   const cased = genitive ?? dative ?? locative ?? ablative ?? instrumental ?? accusative ?? "";
   const named: NounForm["case"] = genitive
     ? "genitive"

@@ -40,7 +40,10 @@ export function readNumber(tokens: readonly Token[], at: number, text: string): 
   let first = isSigned(tokens, at) ? at + 1 : at;
   if (first > at && tokens[first]?.key === ".") first++;
   while (first > at && tokens[first]?.key === "-") first++;
+  const letters = first > at && isShortWord(tokens[first]) && tokens[first + 1]?.key === "-" ? first : undefined;
+  if (letters !== undefined) first += 2;
   if (tokens[first]?.kind !== "number") return undefined;
+  if (letters !== undefined) return { from: at, to: first + 1, number: written(tokens, letters, first + 1, text) };
   const tail = tokens[first + 1]?.key === "-" ? first + 2 : first + 1;
   const isMark = convocation.test(tokens[tail]?.key ?? "") || isLetterMark(tokens, tail);
   const to = isMark && tokens[tail]?.kind === "word" ? tail + 1 : first + 1;

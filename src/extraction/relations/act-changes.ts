@@ -52,11 +52,15 @@ function readChange(ground: Ground, at: number): Relation[] {
   return listed.map((act) => change(act, profile.heading ?? profile.self));
 }
 
+const changeWord = /^(?:elave(?:ler)?|deyisiklik(?:ler)?|ve|bezi|muvafiq)$/;
+
 /** «həmin Sərəncama dəyişiklik edilməsi barədə … nömrəli Sərəncam»: a title without quotation marks. */
 function entitled({ reading }: Ground, at: number, acts: readonly ActCitation[]): Relation[] {
   const { tokens } = reading.passage;
   const doer = acts.find((act) => act.from === at + 3 && !act.quoted);
-  const named = acts.find((act) => skipSuffix(tokens, act.to) === at && isTarget(reading, act));
+  let first = at;
+  while (changeWord.test(tokens[first - 1]?.key ?? "")) first--;
+  const named = acts.find((act) => skipSuffix(tokens, act.to) === first && isTarget(reading, act));
   const type = tokens[at - 2]?.key === "hemin" ? findTypeWord(tokens, at - 1) : undefined;
   const kinds = type?.kinds.map((kind) => kind.name);
   const target = named ?? (kinds && lastOfTypes(reading, kinds, at));

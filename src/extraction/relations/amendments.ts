@@ -54,7 +54,7 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
   const repeals = verb.deed === "repeal" || verb.deed === "void";
   const repealed = repeals ? repealedActs(ground, verb, after, from) : [];
-  if (lists.length === 0) return repealed;
+  if (lists.length === 0) return [...repealed, ...changesOfPreamble(ground, verb, after, from)];
   const hasObject = lists.some((list) => list.items[0]?.form.case === "nominative");
   if (repealed.length > 0 && !hasObject) return repealed;
   const changes = targetsOf(reading.passage.tokens, lists, verb).flatMap(({ list, change }) =>
@@ -65,6 +65,27 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
     ),
   );
   return [...repealed, ...changes].flatMap((each) => sharers.map((sharer) => ({ ...each, from: sharer })));
+}
+
+/** «… Qanunu ilə preambuladan “X” sözləri çıxarılmışdır»: the preamble and the name have no number, so that the act itself is changed. */
+function changesOfPreamble(
+  { reading, profile }: Ground,
+  verb: Verb,
+  after: number,
+  from: Relation["from"],
+): Relation[] {
+  const { tokens, sentences } = reading.passage;
+  const sentence = sentences[verb.at] ?? 0;
+  const isPart = (at: number): boolean => {
+    const key = tokens[at]?.key ?? "";
+    const isName = /^adi(?:nda|ndan|na)$/.test(key) && (tokens[at - 1]?.key === "ile" || reading.actsByEnd.has(at));
+    return isName || key.startsWith("preambula");
+  };
+  let at = verb.at;
+  while (at > after && sentences[at] === sentence && !isPart(at)) at--;
+  if (at <= after || sentences[at] !== sentence || from === "self") return [];
+  const named = reading.actsByEnd.get(at);
+  return [{ type: "AMENDS", from, to: named?.case === "genitive" ? named : profile.self, change: "modifies" }];
 }
 
 /** The provisions named for a verb: outside quotation marks; those in brackets only where there are no others. */

@@ -61,11 +61,12 @@ function relation(from: ActCitation | "self", to: ActCitation): Relation {
   return { type: ratifies ? "RATIFIES" : "APPROVES", from, to, change: null };
 }
 
+/** The acts of the sentence that are named on the same level as token `at`: in the same title, or in none. */
 function actsOf(ground: Ground, at: number): ActCitation[] {
   const { reading } = ground;
-  return (reading.actsBySentence.get(reading.passage.sentences[at] ?? 0) ?? []).filter(
-    (act) => !reading.outerOf.has(act) && reading.isBracketed[act.from] === 0,
-  );
+  const acts = reading.actsBySentence.get(reading.passage.sentences[at] ?? 0) ?? [];
+  const title = acts.findLast((act) => act.from <= at && at < act.to);
+  return acts.filter((act) => reading.outerOf.get(act) === title && reading.isBracketed[act.from] === 0);
 }
 
 function commanded(ground: Ground, at: number): Relation[] {
@@ -209,5 +210,7 @@ function headed(ground: Ground, doer: ActCitation, at: number): Relation[] {
     (act) => act.from > at && approvable.has(act.type) && (sentences[act.from] ?? 0) <= (sentences[at] ?? 0) + 1,
   );
   if (next && tokens[next.from]?.gap === "paragraph" && next.case === "nominative") return [relation(doer, next)];
+  const above = reading.actsByEnd.get(doer.from);
+  if (above && approvable.has(above.type) && tokens[above.from]?.gap === "paragraph") return [relation(doer, above)];
   return doer.from < 80 && !profile.heading ? [{ type: "APPROVES", from: doer, to: "self", change: null }] : [];
 }

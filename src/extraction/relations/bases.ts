@@ -1,11 +1,12 @@
 import { fold } from "../../text/fold";
-import { afterBrackets } from "../antecedents/find-antecedents";
+import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
 import { lastBefore, lastOfTypes } from "../antecedents/last-of-types";
 import type { Referent } from "../antecedents/reading";
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import { findTypeWord } from "../citations/type-word";
 import type { Token } from "../tokens/token";
+import { approves } from "./amendments";
 import type { Ground, Relation } from "./relation";
 
 /**
@@ -30,7 +31,9 @@ export function findBases(ground: Ground): Relation[] {
       relations.push(...ofInstrument(ground, at, used));
   });
   tokens.forEach((_, at) => {
-    if (reading.isWording[at] === 0 && !used.has(at) && isOfRow(tokens, at)) relations.push(...ofRow(ground, at));
+    if (reading.isWording[at] === 1 || used.has(at) || !isOfRow(tokens, at)) return;
+    const ofNext = ofDoer(ground, at);
+    relations.push(...(ofNext.length > 0 ? ofNext : ofRow(ground, at)));
   });
   return relations;
 }
@@ -129,13 +132,22 @@ function overApproval({ reading }: Ground, from: number): number {
   return reading.actsByEnd.get(end)?.from ?? from;
 }
 
+const nearGuide = 14;
+
+/** «… uyğun olaraq hazırlanmışdır», «… irəli gələn vəzifələrin həyata keçirilməsi məqsədi ilə hazırlanmışdır». */
+function isOfInstrument(ground: Ground, at: number): boolean {
+  const { tokens } = ground.reading.passage;
+  if (tokens[at]?.key === "ireli") return tokens[at + 1]?.key.startsWith("gel") === true;
+  return /^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") && isGuide(ground, at);
+}
+
 /** «Bu Qaydalar … uyğun olaraq hazırlanmışdır», «Bu Dövlət Proqramı … əsasən hazırlanmışdır». */
 function ofInstrument(ground: Ground, verb: number, used: Set<number>): Relation[] {
   const { reading } = ground;
-  const { tokens, sentences } = reading.passage;
+  const { sentences } = reading.passage;
   let guide: number | undefined;
-  for (let at = verb - 1; at > verb - 6 && sentences[at] === sentences[verb]; at--)
-    if (/^(?:uygun|esasen|muvafiq)$/.test(tokens[at]?.key ?? "") && isGuide(ground, at)) guide = at;
+  for (let at = verb - 1; at > verb - nearGuide && sentences[at] === sentences[verb]; at--)
+    if (isOfInstrument(ground, at)) guide ??= at;
   const subject = guide === undefined ? undefined : subjectOf(ground, verb);
   if (guide === undefined || subject === undefined) return ofObject(ground, verb, used);
   used.add(guide);
@@ -161,7 +173,8 @@ function subjectOf(ground: Ground, verb: number): Referent | undefined {
     return undefined;
   }
   const act = reading.acts.find((each) => each.from === first);
-  return act && act.case === "nominative" && afterBrackets(reading, act.to) === act.to ? act : undefined;
+  const isNamed = act && (afterBrackets(reading, act.to) === act.to || tokens[act.to + 1]?.key === "bundan");
+  return isNamed && act.case === "nominative" ? act : undefined;
 }
 
 const longestObject = 120;
@@ -205,6 +218,19 @@ function isOfRow(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
   if (key === "ireli") return next.startsWith("gel");
   return /^(?:cercivesinde|esasen)$/.test(key) || (/^(?:uygun|muvafiq)$/.test(key) && next === "olaraq");
+}
+
+const enacted = /^(?:law|(?:presidential|cabinet|agency)-.*)$/;
+
+/** «… Sərəncamına uyğun olaraq … 2815 nömrəli Sərəncamı ilə “…” təsdiq edilmişdir»: the act that the guiding words lead to. */
+function ofDoer(ground: Ground, at: number): Relation[] {
+  const { reading } = ground;
+  const { tokens, sentences } = reading.passage;
+  const next = /^(?:olaraq|gel)/.test(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
+  const acts = reading.actsBySentence.get(sentences[at] ?? 0) ?? [];
+  const doer = acts.find((act) => act.from === next && !reading.outerOf.has(act));
+  if (!doer || !enacted.test(doer.type) || !isInstrument(reading, doer) || approves(ground, doer)) return [];
+  return mentionsAt(ground, at).map((to) => ({ type: "BASED_ON", from: doer, to, change: null }));
 }
 
 const longestRow = 200;

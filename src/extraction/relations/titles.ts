@@ -1,4 +1,5 @@
 import { skipSuffix } from "../citations/after-mention";
+import { afterBrackets } from "../antecedents/find-antecedents";
 import { stepsAfter } from "../antecedents/reading";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import type { Token } from "../tokens/token";
@@ -13,7 +14,8 @@ const treaties = new Set(["treaty", "protocol", "convention"]);
 export function findInTitles(ground: Ground): Relation[] {
   const { reading } = ground;
   const relations: Relation[] = [];
-  for (const [outer, inners] of reading.innersOf) {
+  for (const [outer, named] of reading.innersOf) {
+    const inners = named.filter((inner) => !isApprover(ground, inner));
     let listed: Relation | undefined;
     for (const [index, inner] of [...inners.entries()].reverse()) {
       const next = inners[index + 1];
@@ -30,10 +32,28 @@ export function findInTitles(ground: Ground): Relation[] {
 }
 
 /** “… Məcəlləsində, “A” və “B” qanunlarında dəyişiklik”: what is told of the last is told of all. */
-function isListedWith({ reading }: Ground, inner: ActCitation, next: ActCitation): boolean {
-  const { tokens } = reading.passage;
-  const between = tokens.slice(skipSuffix(tokens, inner.to), next.from).map((token) => token.key);
+function isListedWith(ground: Ground, inner: ActCitation, next: ActCitation): boolean {
+  const { tokens } = ground.reading.passage;
+  const between = tokens.slice(skipSuffix(tokens, inner.to), startOfApproved(ground, next)).map((token) => token.key);
   return between.length > 0 && between.every((key) => /^(?:,|ve|habele|hemcinin)$/.test(key));
+}
+
+/** Where a mention begins with the act before it by which it was approved. */
+function startOfApproved(ground: Ground, { from }: ActCitation): number {
+  const { tokens, sentences } = ground.reading.passage;
+  if (!/^(?:edil|olun)m[iu]s$/.test(tokens[from - 1]?.key ?? "")) return from;
+  const acts = ground.reading.actsBySentence.get(sentences[from] ?? 0) ?? [];
+  return (
+    acts.find((act) => act.to <= from && afterBrackets(ground.reading, act.to) === from - 3 && isApprover(ground, act))
+      ?.from ?? from
+  );
+}
+
+/** “… 768-IQ nömrəli Qanunu ilə təsdiq edilmiş “X”də”: the act by which another of the title was approved. */
+function isApprover({ reading }: Ground, act: ActCitation): boolean {
+  const { tokens } = reading.passage;
+  const at = afterBrackets(reading, act.to);
+  return tokens[at]?.key === "ile" && tokens[at + 1]?.key === "tesdiq";
 }
 
 /** The acts that a title is of: of «“…” 129-VQD, 214-VQD nömrəli qanunlar» both. */
@@ -61,13 +81,19 @@ function endOfTitle(outer: ActCitation, next: ActCitation | undefined): number {
   return next ? Math.min(end, next.from) : end;
 }
 
+/** «Miqrasiya Məcəlləsində dəyişikliklər edilməsi barədə Qanun»: the mention begins with what its title names. */
+function isUnquotedTitle(outer: ActCitation, inner: ActCitation): boolean {
+  return outer.heading === true || (outer.from === inner.from && !treaties.has(outer.type));
+}
+
 function readTitle(
   tokens: readonly Token[],
   outer: ActCitation,
   inner: ActCitation,
   end: number,
 ): Relation | undefined {
-  if (outer.quoted ? inner.to > outer.quoted.close || inner.from < outer.quoted.open : !outer.heading) return undefined;
+  if (outer.quoted ? inner.to > outer.quoted.close || inner.from < outer.quoted.open : !isUnquotedTitle(outer, inner))
+    return undefined;
   const keys = tokens.slice(inner.to, Math.min(end, inner.to + 24)).map((token) => token.key);
   const at = keys.findIndex((key) =>
     /^(?:deyisikli[ky]|deyiskl|elave|tesdiq|qosul|legv|quvveden|tetbiq|icra)/.test(key),

@@ -2,7 +2,8 @@ import { type Joined, join, joinNumber } from "./join-number";
 import type { Token } from "./token";
 import { convocation, monthName } from "./word-shapes";
 
-const gluedWords = /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2})(tarixli|nomreli|sayli)$/;
+const gluedWords =
+  /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2}|yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(tarixli|nomreli|sayli)$/;
 const ordinalVowel = /^[iu]$/;
 /** Letters that print from a font of their own and so come apart from their word. */
 const loose = /^[əışğöüçƏIİŞĞÖÜÇı]$/u;
@@ -12,16 +13,17 @@ const endings = /^(?:l[ae]r)?(?:s?[iu])?(?:n?[iu]n|nd[ae]n?|d[ae]n?|n[aeiu])$/;
 
 /**
  * The tokens with damage of the text layer undone as far as a token can show it; spans still cover what stands in the text.
- * 1. Words run together are two (`iltarixli`, `IVQDnömrəli`), as are the number of a list and the day after it (`4.29 aprel`).
+ * 1. Words run together are two (`iltarixli`, `IVQDnömrəli`, `nömrəliFərmanına`), as are the number of a list and the day after it (`4.29 aprel`).
  * 2. A heading with its letters spaced out is one word (`q ə r a r a`), as is a word of `isWord` that came apart at its special
  *    letters (`M ə c ə ll ə d ə`), the longest first, or after its first (`Q anunu`).
- * 3. A number with its digits or its points spaced out is one (`1 1 . 2 - ci`).
+ * 3. A number with its digits or its points spaced out is one (`1 1 . 2 - ci`); `mad.` is its word.
  */
 export function repairTokens(tokens: readonly Token[], text: string, isWord: (key: string) => boolean): Token[] {
   const repaired: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const joined =
       joinNumber(tokens, at) ??
+      joinShort(tokens, at) ??
       longer(joinSpaced(tokens, at), joinLoose(tokens, at, text, isWord)) ??
       joinInitial(tokens, at, isWord) ??
       joinMark(tokens, at) ??
@@ -31,7 +33,7 @@ export function repairTokens(tokens: readonly Token[], text: string, isWord: (ke
       repaired.push(joined.token);
       at = joined.next;
     } else {
-      repaired.push(...(splitLabel(tokens, at) ?? split(tokens[at] as Token)));
+      repaired.push(...(splitLabel(tokens, at) ?? split(tokens[at] as Token, text, isWord)));
       at++;
     }
   }
@@ -51,15 +53,22 @@ function splitLabel(tokens: readonly Token[], at: number): Token[] | undefined {
   ];
 }
 
-function split(token: Token): Token[] {
-  const parts = token.kind === "word" && token.key.length > 7 ? gluedWords.exec(token.key) : null;
-  const first = parts?.[1];
-  const second = parts?.[2];
-  if (first === undefined || second === undefined || token.key.length !== token.end - token.start) return [token];
-  const middle = token.start + first.length;
+function split(token: Token, text: string, isWord: (key: string) => boolean): Token[] {
+  if (token.kind !== "word" || token.key.length !== token.end - token.start) return [token];
+  const glued = token.key.length > 7 ? gluedWords.exec(token.key)?.[1] : undefined;
+  if (glued !== undefined) return splitAt(token, glued.length, false);
+  // «nömrəliFərmanına»
+  const capital = text.slice(token.start, token.end).search(/(?<=\p{Ll})\p{Lu}/u);
+  if (capital < 0) return [token];
+  const isKnown = isWord(token.key.slice(0, capital)) || isWord(token.key.slice(capital));
+  return isKnown ? splitAt(token, capital, true) : [token];
+}
+
+function splitAt(token: Token, length: number, capital: boolean): Token[] {
+  const middle = token.start + length;
   return [
-    { ...token, end: middle, key: first },
-    { ...token, start: middle, key: second, capital: false, gap: "none" },
+    { ...token, end: middle, key: token.key.slice(0, length) },
+    { ...token, start: middle, key: token.key.slice(length), capital, gap: "none" },
   ];
 }
 
@@ -100,6 +109,8 @@ function joinLoose(
     const before = tokens[next - 1] as Token;
     if (piece.kind !== "word" || piece.gap !== "blank" || piece.start - before.end !== 1) break;
     const follows = tokens[next + 1];
+    // «Qanunun I hissəsi»: a capital behind a small letter is a numeral.
+    if (isCapitalLetter(piece, text) && !isCapitalLetter({ ...before, start: before.end - 1 }, text)) break;
     if (!isLoose(piece, text) && !isLoose(before, text) && !(follows && isLoose(follows, text))) break;
     key += piece.key;
     if (isWord(key)) longest = join(tokens, at, next + 1);
@@ -122,6 +133,14 @@ function joinFigure(tokens: readonly Token[], at: number, isWord: (key: string) 
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== "word" || second?.key !== "1" || second.gap !== "none") return undefined;
   return isWord(`${first.key}l`) ? join(tokens, at, at + 2, `${first.key}l`) : undefined;
+}
+
+/** «mad.» for «maddə». */
+function joinShort(tokens: readonly Token[], at: number): Joined | undefined {
+  const point = tokens[at + 1];
+  return tokens[at]?.key === "mad" && point?.key === "." && point.gap === "none"
+    ? join(tokens, at, at + 2, "madde")
+    : undefined;
 }
 
 /** A known word whose first letter stands apart: `Q anunu`. */
@@ -154,6 +173,10 @@ function joinBroken(
   if (isBroken && endings.test(second.key) && isWord(whole)) return join(tokens, at, next + 1, whole);
   if (isWord(first.key) || !isWord(whole)) return undefined;
   return join(tokens, at, next + 1, whole);
+}
+
+function isCapitalLetter({ start, end }: Token, text: string): boolean {
+  return end - start === 1 && /\p{Lu}/u.test(text.charAt(start));
 }
 
 function isLoose(token: Token, text: string): boolean {
