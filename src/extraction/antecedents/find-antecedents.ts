@@ -183,6 +183,8 @@ function readBackReference(
   const names = type.kinds.map((kind) => kind.name);
   if (self.test(pointer)) {
     if (names[0] === "law" && profile.self.startsWith("code/")) return lastOfTypes(reading, ["law"], before) ?? null;
+    const spoken = profile.normative ? undefined : lastOfTypes(reading, names, before);
+    if (spoken && type.kinds[0]?.shape === "titled" && isInSentence(reading, spoken, list)) return spoken;
     const isProgramme = names.includes("programme") || names.includes("action-plan");
     return isProgramme && profile.programme && !reading.isWording[list.from] ? profile.programme : own;
   }
@@ -198,6 +200,11 @@ function readBackReference(
     : profile.normative && !named.test(pointer)
       ? own
       : null;
+}
+
+/** «“… Qaydaları”nın 3.1-ci bəndinə əsasən bu Qaydaların 2.4-cü bəndi»: in a page that tells of them, not in the rules. */
+function isInSentence({ passage: { sentences }, isWording }: Reading, act: ActCitation, list: ProvisionList): boolean {
+  return sentences[act.from] === sentences[list.from] && isWording[list.from] === 0;
 }
 
 const farthest = 6;

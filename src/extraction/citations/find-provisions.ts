@@ -29,7 +29,9 @@ interface Item {
 }
 
 function readProvisions(passage: Passage, word: number, level: LevelWord): ProvisionCitation[] {
-  const last = level.kind.numberedLikeActs ? readAnnex(passage, level) : readItem(passage, level.from, level);
+  const last = level.kind.numberedLikeActs
+    ? readAnnex(passage, level)
+    : (readItem(passage, level.from, level) ?? readBeforeRemark(passage, level));
   if (!last) return readFollowing(passage, word, level);
   if (!isAccepted(passage, last, word, level)) return [];
   const items = [last];
@@ -43,7 +45,8 @@ function readProvisions(passage: Passage, word: number, level: LevelWord): Provi
   if (last.style === "bare" && !isBareAccepted(passage, first, last, level)) return [];
   if (level.kind.common && !isLegal(passage, first, word, level)) return [];
   return items.flatMap((item, index) => {
-    const to = index === items.length - 1 ? word + 1 : item.to;
+    const isLast = index === items.length - 1 && item.to === level.from;
+    const to = isLast ? word + 1 : item.to;
     return item.numbers.map((each) => ({
       kind: "provision" as const,
       from: item.from,
@@ -77,6 +80,13 @@ function readItem(passage: Passage, end: number, level: LevelWord): Item | undef
     }
   }
   return { from, to, style, numbers: [{ number, asWritten }] };
+}
+
+/** «32-ci (… dərəcəsi – 15 manat) bəndi»: a remark in brackets stands between the number and its word. */
+function readBeforeRemark(passage: Passage, level: LevelWord): Item | undefined {
+  const open = passage.brackets.get(level.from - 1);
+  const item = open === undefined ? undefined : readItem(passage, open, level);
+  return item?.style === "ordinal" ? item : undefined;
 }
 
 /** «1 nömrəli əlavə», «1-ci əlavəsi». */

@@ -2,6 +2,8 @@ import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import { findRomanValue } from "../../identifiers/roman";
 import type { ProvisionCitation } from "./citation";
+import { findLevelWord } from "./level-word";
+import { readItemBefore } from "./read-numbers";
 
 const rowNumber = /^\d{1,2}(?:\.\d{1,3}){1,5}(?:-\d{1,2})?$/;
 const form = { plural: false, possessive: false, case: "nominative" as const, length: 0 };
@@ -20,6 +22,7 @@ export function findRows(passage: Passage): ProvisionCitation[] {
     if (!beginsLine(token) && !isFirstCell(passage.tokens, at)) return;
     if (isRow(passage.tokens, at)) rows.push(row(passage, at));
     else if (isGroupHeading(passage, at)) headings.push(row(passage, at));
+    else headings.push(...chapterHeading(passage, at));
   });
   if (rows.length === 0 || !tableWords.test(passage.text)) return [];
   return [...rows, ...headings].sort((a, b) => a.from - b.from);
@@ -54,6 +57,19 @@ function isGroupHeading(passage: Passage, at: number): boolean {
   const written = text.slice(token.start, token.end);
   const isNumber = /^\d{1,2}$/.test(written) || (token.kind === "word" && findRomanValue(written) !== undefined);
   return isNumber && after.capital && /[#*][\s#*]{0,8}$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+}
+
+/** «Birinci fəsil» alone in its line. */
+function chapterHeading(passage: Passage, at: number): ProvisionCitation[] {
+  const { tokens } = passage;
+  const level = findLevelWord(tokens, at + 1);
+  const next = tokens[at + 2];
+  if (level?.kind.level !== "chapter" || level.form.case !== "nominative" || !tokens[at]?.capital) return [];
+  if (tokens[at + 1]?.gap !== "blank" || next === undefined || (!beginsLine(next) && next.key !== ".")) return [];
+  const item = readItemBefore(passage, at + 1);
+  if (item?.from !== at) return [];
+  const { number, asWritten } = item;
+  return [{ ...row(passage, at), to: at + 2, level: "chapter", number, asWritten }];
 }
 
 function row(passage: Passage, at: number): ProvisionCitation {

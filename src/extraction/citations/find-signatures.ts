@@ -4,7 +4,8 @@ import { readDate, readDateBefore } from "../phrases/date-phrase";
 import { readNumber } from "../phrases/number-phrase";
 import { type Passage, readPassage } from "../tokens/passage";
 
-const place = /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|(?:il\s*|-c[iıüu]\s+)\S+\s+[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/gu;
+const place =
+  /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|(?:il|-c[iıüu])\s{0,120}\p{Lu}\p{L}{1,20}\s{1,9}[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/gu;
 /** The head of an act's page in the register of the state. */
 const registered =
   /QƏBUL EDİLDİYİ TARİX\s{1,9}(\d{1,2})\.(\d{1,2})\.(\d{4})\s{1,9}QEYDİYYAT NÖMRƏSİ\s{1,9}([^\s]{1,20})/u;

@@ -1,7 +1,8 @@
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
-import type { TypeWord } from "./type-word";
+import type { Titled } from "./titled";
+import { findTypeWord, type TypeWord } from "./type-word";
 
 /** An instrument that is named as what is approved; indices of tokens, `to` exclusive. */
 export interface Approved {
@@ -48,6 +49,26 @@ function startOfTitle({ tokens, quotes }: Passage, word: number): number | undef
     const token = tokens[at] as Token;
     if (token.kind === "open") return (quotes.closesOf.get(at)?.at(-1) ?? 0) > word ? at + 1 : undefined;
     if (token.kind !== "word" && token.key !== "-" && token.key !== ",") return undefined;
+  }
+  return undefined;
+}
+
+const longestTitle = 120;
+
+/**
+ * “… xidmətlərin siyahısı və ödəniləcək haqların məbləği” behind «təsdiq edilmiş»: a quoted title that names the instrument before its
+ * end; the first type word of the title tells the kind.
+ */
+export function readApprovedTitle({ tokens, quotes }: Passage, word: number, kind: ActKind): Titled | undefined {
+  if (!approvedKinds.test(kind.name)) return undefined;
+  for (let open = word - 1; open > word - longestTitle && open > 1; open--) {
+    const token = tokens[open] as Token;
+    if (token.kind === "close" || findTypeWord(tokens, open)?.kinds[0]?.shape === "titled") return undefined;
+    if (token.kind !== "open") continue;
+    const close = quotes.closesOf.get(open)?.[0];
+    const isApproved = /^(?:edil|olun)m[iu]s$/.test(tokens[open - 1]?.key ?? "") && tokens[open - 2]?.key === "tesdiq";
+    if (!isApproved || close === undefined || close < word || findTypeWord(tokens, close - 1)) return undefined;
+    return { from: open, to: close + 1, quoted: { open, close } };
   }
   return undefined;
 }

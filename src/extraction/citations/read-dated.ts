@@ -66,7 +66,9 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
   const foreignTitle = (close: number): boolean => endsInInstrument(passage, close);
   const first = readQualifiers(passage, type.from, { issuer, foreignTitle });
   const about = identifies(first) ? undefined : readAbout(passage, first, word, type);
-  const group = about ?? withCase(passage, identifies(first) ? first : { ...first, ...signedAfter(passage, word) });
+  const group =
+    about ??
+    withCase(passage, identifies(first) ? withTitle(passage, first) : { ...first, ...signedAfter(passage, word) });
   if (!about && !identifies(group)) return [];
   const groups: Group[] = [{ ...group, to: word + 1 }];
   for (let read = 0; read < mostInList; read++) {
@@ -85,6 +87,19 @@ function readGroups(passage: Passage, word: number, type: TypeWord, issuer: stri
 function signedAfter(passage: Passage, word: number): { date?: string; number?: string } {
   const sign = passage.tokens[word + 1];
   return sign?.key === "№" && sign.gap === "blank" ? readIdentityAfter(passage, word + 1) : {};
+}
+
+/** «“…” Qanununun tətbiq edilməsi barədə Prezidentin 401 nömrəli Fərmanı»: a title whose marks are those of the act that it names. */
+function withTitle(passage: Passage, found: Qualifiers): Qualifiers {
+  const { tokens, quotes } = passage;
+  const about = found.from - 1;
+  if (found.quoted || !aboutWord.test(tokens[about]?.key ?? "") || tokens[found.from]?.gap === "paragraph")
+    return found;
+  if (!/^(?:edilmesi|olunmasi)$/.test(tokens[about - 1]?.key ?? "")) return found;
+  const start = findNameStart(passage, about);
+  if (start === undefined) return found;
+  const from = tokens[start]?.kind === "open" ? start : quotes.openOf.get(start - 1);
+  return from === undefined ? found : { ...found, from };
 }
 
 const longestCase = 24;
@@ -124,7 +139,11 @@ function readAbout(passage: Passage, found: Qualifiers, word: number, type: Type
   if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
   if (!tokens[type.from]?.capital && !isDraft(tokens, word + 1)) return undefined;
   const from = findNameStart(passage, found.from - 1);
-  return from === undefined ? undefined : { ...found, from };
+  if (from === undefined) return undefined;
+  // «185-IIIQD nömrəli Cinayət Məcəlləsinə dəyişikliklər edilməsi haqqında Qanun»
+  const before = readQualifiers(passage, from, {});
+  const isNumbered = before.number !== undefined && before.quoted === undefined && before.issuer === undefined;
+  return isNumbered ? { ...found, from: before.from, date: before.date, number: before.number } : { ...found, from };
 }
 
 interface Common {

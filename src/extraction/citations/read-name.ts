@@ -4,7 +4,7 @@ import type { Token } from "../tokens/token";
 
 /** Words that a name does not begin before: back-references, openings of sentences, verbs. */
 const stops =
-  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki)$/;
+  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki|onun|komissiya|kabineti|nazirliyi|xidmeti|komitesi|agentliyi)$/;
 const longest = 18;
 
 /** Whether a word may come right before the type word of an instrument named by its subject. */
@@ -18,6 +18,7 @@ export const aboutWord = /^(?:haqq(?:[il]n|m)da|haqda|baresinde|barede|dair|uzre
 export function findNameStart(passage: Passage, end: number): number | undefined {
   const { tokens, quotes, sentences } = passage;
   let start: number | undefined;
+  let years: number | undefined;
   let at = end - 1;
   for (let read = 0; read < longest && at >= 0; read++, at--) {
     const token = tokens[at] as Token;
@@ -35,14 +36,20 @@ export function findNameStart(passage: Passage, end: number): number | undefined
       at = open;
     } else if (token.kind === "word") {
       if (isAbbreviated(tokens, at)) return at - 2;
-      if (stops.test(token.key)) break;
+      // «… və onun həyata keçirilməsi ilə bağlı 2007-2011-ci illər üçün Fəaliyyət Planı»
+      if (stops.test(token.key)) return start === undefined && token.key === "onun" ? years : finished();
       if (token.key === "azerbaycan" && tokens[at + 1]?.key.startsWith("respublikas")) return at;
       if (token.capital) start = at;
     } else if (token.kind === "number") {
       if (!/^(?:1[89]|20)\d\d(?:-20\d\d)?$/.test(token.key)) break;
+      years = at;
     } else if (token.key !== "-") break;
   }
-  return start === undefined ? undefined : afterOpening(passage, start, end);
+  return finished();
+
+  function finished(): number | undefined {
+    return start === undefined ? undefined : afterOpening(passage, start, end);
+  }
 }
 
 /** «Oxşar müddəa Mülki Hüquqlar haqqında …»: a word that is capital because the sentence begins with it, and a name that begins later. */

@@ -15,8 +15,10 @@ export interface NumberItem {
 }
 
 const suffix = /^(?:[iu]?n)?c[iu](?:s[iu])?$/;
-const roman = /^[IVXLCІХС]+$/;
-const latin: Record<string, string> = { І: "I", Х: "X", С: "C" };
+/** With l for I, and Cyrillic letters, of a damaged text layer. */
+const roman = /^[IVXLCІХСl]{1,7}$/;
+const lookAlike = /[ІХСl]/g;
+const latin: Record<string, string> = { І: "I", Х: "X", С: "C", l: "I" };
 
 /** The number that ends right before token `end`; absent where none does. */
 export function readItemBefore(passage: Passage, end: number): NumberItem | undefined {
@@ -106,12 +108,12 @@ function readRoman(tokens: readonly Token[], end: number, to: number, text: stri
   const first = before && text.slice(before.start, before.end);
   const joined = tokens[end - 2]?.key === "-" && last.gap === "none" && first !== undefined && isRoman(first);
   const asWritten = joined ? `${first}-${written}` : written;
-  const number = asWritten.replace(/[ІХС]/g, (letter) => latin[letter] ?? letter);
+  const number = asWritten.replace(lookAlike, (letter) => latin[letter] ?? letter);
   return { from: joined ? end - 3 : end - 1, to, number, asWritten, style: "roman" };
 }
 
 function isRoman(written: string): boolean {
   return (
-    roman.test(written) && findRomanValue(written.replace(/[ІХС]/g, (letter) => latin[letter] ?? letter)) !== undefined
+    roman.test(written) && findRomanValue(written.replace(lookAlike, (letter) => latin[letter] ?? letter)) !== undefined
   );
 }

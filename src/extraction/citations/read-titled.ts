@@ -5,7 +5,7 @@ import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import { caseOf, findDateAfter, isDraft, skipSuffix } from "./after-mention";
 import type { ActCitation } from "./citation";
-import { readApproved } from "./read-approved";
+import { readApproved, readApprovedTitle } from "./read-approved";
 import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
 import { partiesOf, readByParties, readBySigning, withParties } from "./read-parties";
@@ -27,7 +27,8 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
     readAttached(passage, word, type, kind, startOfTitled) ??
     readAbout(passage, word, type, kind) ??
     readByName(passage, word, kind) ??
-    readApproved(passage, word, type, kind);
+    readApproved(passage, word, type, kind) ??
+    readApprovedTitle(passage, word, kind);
   if (found) return [citationOf(passage, word, type, kind, found)];
   const numbered = readNumbered(passage, word, type, kind);
   const listed = numbered.length > 1 ? { list: word } : {};
@@ -51,7 +52,7 @@ function citationOf(passage: Passage, word: number, type: TypeWord, kind: ActKin
     from,
     to,
     word,
-    type: isOfBody(kind, title) ? "statute" : isOther ? "other" : kind.name,
+    type: isOfBody(kind, title) || isInternal(tokens, word, kind) ? "statute" : isOther ? "other" : kind.name,
     draft: !signed && isDraft(tokens, to),
     issuer: found.issuer ?? null,
     date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
@@ -202,6 +203,10 @@ function readByName(passage: Passage, word: number, kind: ActKind): Titled | und
   if (!kind.unquoted?.includes("name")) return undefined;
   if (!tokens[word]?.capital) return kind.name === "programme" ? readDevelopment(passage, word) : undefined;
   const convention = kind.name === "convention";
+  if (isInternal(tokens, word, kind)) {
+    const body = readIssuerBefore(tokens, word - 1);
+    return body?.issuer ? { from: body.from, to: word + 1, issuer: body.issuer } : undefined;
+  }
   const from = findCapitalStart(passage, word, convention ? /(?:inci|nci|uncu|ncu)$/ : namedKinds);
   const words = tokens.slice(from, word);
   if (words.length === 0 || words.every((token) => namedKinds.test(token.key))) return undefined;
@@ -209,10 +214,19 @@ function readByName(passage: Passage, word: number, kind: ActKind): Titled | und
   if (convention && words.every((token) => /^(?:elave|beynelxalq|bu)$/.test(token.key))) return undefined;
   if (convention && words.length === 1 && beginsSentence(passage, from) && /d[ae]n?$/.test(words[0]?.key ?? ""))
     return undefined;
+  // «Beynəlxalq övladlığa götürməyə dair Haaqa Konvensiyası»
+  const about =
+    convention && aboutWord.test(tokens[from - 1]?.key ?? "") ? findNameStart(passage, from - 1) : undefined;
+  if (about !== undefined) return { from: about, to: word + 1, name: about };
   const before = readQualifiers(passage, from, {});
   const state = readStateBefore(tokens, from);
   const start = (before.date ?? before.issuer) ? before.from : (state ?? from);
   return { date: before.date, issuer: before.issuer, from: start, to: word + 1, name: from };
+}
+
+/** «Konstitusiya Məhkəməsinin Daxili Nizamnaməsi»: a body's own. */
+function isInternal(tokens: readonly Token[], word: number, { name }: ActKind): boolean {
+  return name === "convention" && tokens[word - 1]?.key === "daxili";
 }
 
 /** «Layihədə Konvensiyanın …»: a word that is capital because it comes first. */

@@ -88,7 +88,10 @@ function changesOfPreamble(
   return [{ type: "AMENDS", from, to: named?.case === "genitive" ? named : profile.self, change: "modifies" }];
 }
 
-/** The provisions named for a verb: outside quotation marks; those in brackets only where there are no others. */
+/**
+ * The provisions named for a verb: outside quotation marks; those in brackets only where there are no others; never the place after
+ * which something is put in («3.6-cı bənddən sonra»).
+ */
 function listsOf(ground: Ground, sentence: number, after: number, before: number): ProvisionList[] {
   const { reading } = ground;
   const all = (reading.listsBySentence.get(sentence) ?? []).filter(
@@ -96,8 +99,10 @@ function listsOf(ground: Ground, sentence: number, after: number, before: number
       list.from >= after && list.to <= before && reading.isWording[list.from] === 0 && reading.isTitle[list.from] === 0,
   );
   const { tokens } = reading.passage;
-  const plain = all.filter((list) => reading.isBracketed[list.from] === 0 && tokens[list.to]?.key !== "nezere");
-  return plain.length > 0 ? plain : all;
+  const plain = all.filter(
+    (list) => reading.isBracketed[list.from] === 0 && !/^(?:nezere|sonra)$/.test(tokens[list.to]?.key ?? ""),
+  );
+  return plain.length > 0 ? plain : all.filter((list) => tokens[list.to]?.key !== "sonra");
 }
 
 type Tokens = Ground["reading"]["passage"]["tokens"];
@@ -110,9 +115,12 @@ function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: 
     const change: Change = verb.deed === "add" ? "adds" : verb.deed === "reword" ? "rewords" : "repeals";
     return whole.map((list) => ({ list, change }));
   }
+  const last = lists.at(-1);
+  const isText =
+    verb.deed === "reword" && last !== undefined && /^(?:dispozisiya|sanksiya)/.test(tokens[last.to]?.key ?? "");
   return lists
     .filter((list, index) => !isOuter(list, lists[index + 1]) && !isBeforeNote(tokens, list, lists[index + 1]))
-    .map((list) => ({ list, change: "modifies" }));
+    .map((list) => ({ list, change: isText && list === last ? "rewords" : "modifies" }));
 }
 
 /** «212-ci maddəsinin “Qeyd” hissəsinin 2-ci bəndində»: the note has no number and is no step, yet the clause is inside the article. */

@@ -33,6 +33,10 @@ export function findRelations(ground: Ground): Relation[] {
       return [`${identify(relation.from)}|${identify(ground.antecedents.get(to) ?? null)}`];
     }),
   );
+  /** In a note to this act's text the law's title may name what the law changes besides. */
+  const ofNotes = new Set(
+    [...changed].flatMap((key) => (key.endsWith("|self") ? [key.slice(0, -"|self".length)] : [])),
+  );
   const changesProvisions = [...changed].some((key) => key.startsWith("self|"));
   const announced = new Set<string>();
   const done = new Set<string>();
@@ -48,7 +52,9 @@ export function findRelations(ground: Ground): Relation[] {
     if (
       relation.type === "AMENDS" &&
       isAct(relation.to) &&
-      (changed.has(`${from}|${to}`) || (isHeading(relation.from) && changesProvisions))
+      (changed.has(`${from}|${to}`) ||
+        (ofNotes.has(from) && isInTitle(ground, relation)) ||
+        (isHeading(relation.from) && changesProvisions))
     )
       return false;
     if (isHeading(relation.from) && isWhole && done.has(`${relation.type}|${to}`)) return false;
@@ -58,6 +64,10 @@ export function findRelations(ground: Ground): Relation[] {
     seen.add(key);
     return true;
   });
+}
+
+function isInTitle({ reading }: Ground, { from, to }: Relation): boolean {
+  return typeof to === "object" && to?.kind === "act" && reading.outerOf.get(to) === from;
 }
 
 function isAct(referent: Referent): boolean {

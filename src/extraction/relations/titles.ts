@@ -86,6 +86,11 @@ function isUnquotedTitle(outer: ActCitation, inner: ActCitation): boolean {
   return outer.heading === true || (outer.from === inner.from && !treaties.has(outer.type));
 }
 
+/** «əlavə edilməsi», not «əlavələr və dəyişikliklər edilməsi». */
+function isAddition(keys: readonly string[], at: number): boolean {
+  return keys[at]?.startsWith("elave") === true && !/^(?:deyisikli[ky]|deyiskl)/.test(keys[at + 2] ?? "");
+}
+
 function readTitle(
   tokens: readonly Token[],
   outer: ActCitation,
@@ -102,7 +107,7 @@ function readTitle(
   if (/^(?:tetbiq|icra)/.test(deed) || at < 0) return undefined;
   const isDone = keys[at + 1] === "dair" || keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key));
   if (/^(?:deyisikli[ky]|deyiskl|elave)/.test(deed) && isDone)
-    return { type: "AMENDS", from: outer, to: inner, change: deed.startsWith("elave") ? "adds" : "modifies" };
+    return { type: "AMENDS", from: outer, to: inner, change: isAddition(keys, at) ? "adds" : "modifies" };
   if (/^qosulm/.test(deed) && treaties.has(inner.type))
     return { type: "RATIFIES", from: outer, to: inner, change: null };
   if (deed === "tesdiqi" || (deed === "tesdiq" && /^(?:edilmesi|olunmasi)/.test(keys[at + 1] ?? "")))

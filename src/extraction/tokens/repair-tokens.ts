@@ -102,8 +102,18 @@ function joinLoose(
   const second = tokens[at + 1];
   if (second?.kind !== "word" || second.gap !== "blank") return undefined;
   if (ordinalVowel.test(second.key) && first.key === "c") return join(tokens, at, at + 2);
-  let key = first.key;
-  let longest: Joined | undefined;
+  const ends = endsOfLoose(tokens, at, text, isWord);
+  const longest = ends.at(-1);
+  if (longest === undefined) return undefined;
+  // «maddəsi nəzərə» and not «maddəsinə», where the pieces of the next word show it.
+  const shorter = ends.find((end) => end < longest && (endsOfLoose(tokens, end, text, isWord).at(-1) ?? 0) > longest);
+  return join(tokens, at, shorter ?? longest);
+}
+
+/** The indices before which a known word may end that begins at `at`, ascending. */
+function endsOfLoose(tokens: readonly Token[], at: number, text: string, isWord: (key: string) => boolean): number[] {
+  const ends: number[] = [];
+  let key = tokens[at]?.key ?? "";
   for (let next = at + 1; next < tokens.length && next - at < mostPieces; next++) {
     const piece = tokens[next] as Token;
     const before = tokens[next - 1] as Token;
@@ -113,9 +123,9 @@ function joinLoose(
     if (isCapitalLetter(piece, text) && !isCapitalLetter({ ...before, start: before.end - 1 }, text)) break;
     if (!isLoose(piece, text) && !isLoose(before, text) && !(follows && isLoose(follows, text))) break;
     key += piece.key;
-    if (isWord(key)) longest = join(tokens, at, next + 1);
+    if (isWord(key)) ends.push(next + 1);
   }
-  return longest;
+  return ends;
 }
 
 /** «104-I Q»: the mark of a law's number that came apart. */
