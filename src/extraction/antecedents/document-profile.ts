@@ -1,4 +1,5 @@
 import type { ActCitation } from "../citations/citation";
+import { isEndnote } from "./find-antecedents";
 import type { Token } from "../tokens/token";
 import type { Reading, Referent } from "./reading";
 import { findWellKnownName } from "./well-known";
@@ -26,12 +27,33 @@ export function profileDocument(reading: Reading, self?: string): DocumentProfil
       ((isTitleLine(reading, act) && (at === 0 || isCapital(reading, act))) || (at === 0 && heads(reading, act))),
   );
   return {
-    self: self ?? (named && findWellKnownName(named)) ?? "self",
+    self: self ?? (named && findWellKnownName(named)) ?? (heading ? undefined : codeOfNotes(reading)) ?? "self",
     ...(heading && { heading }),
     programme: findProgramme(reading),
     normative: heading !== undefined || named !== undefined || hasArticles(reading.passage.tokens),
     court: isCourt(reading.passage.tokens),
   };
+}
+
+const titleOfChange = /^(?:deyisikli|deyiskl|elave|tesdiq)/;
+
+/**
+ * The code to whose consolidated text notes belong, where the notes name one alone: in the titles of the laws that changed or approved
+ * it, or first in the holdings of the Constitutional Court («KMQ1 Ailə Məcəlləsinin …»). Absent for any other text.
+ */
+function codeOfNotes(reading: Reading): string | undefined {
+  const { tokens, sentences } = reading.passage;
+  const isNotes = reading.lists.some((list) => isEndnote(reading, list, sentences[list.from] ?? 0));
+  if (!isNotes || tokens.some((token, at) => token.key === "qerara" && /^al/.test(tokens[at + 1]?.key ?? "")))
+    return undefined;
+  const named = reading.acts.flatMap((act) => {
+    const inner = act.type === "law" ? (reading.innersOf.get(act) ?? []) : [];
+    const isChange = tokens.slice(act.from, act.to).some((token) => titleOfChange.test(token.key));
+    const isHolding = act.type === "code" && /^kmq?$/.test(tokens[act.from - 2]?.key ?? "");
+    return isHolding ? [act] : isChange && inner.every((each) => each.type === "code") ? inner : [];
+  });
+  const names = new Set(named.map(findWellKnownName));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 function isCapital(reading: Reading, act: ActCitation): boolean {

@@ -194,6 +194,9 @@ function readBackReference(
   if (names.includes("code") && profile.self.startsWith("code/") && !named.test(pointer)) return profile.self;
   const last = lastOfTypes(reading, names, before);
   if (last) return last;
+  // «… Qanunu ilə Məcəlləyə 256.0.5-ci maddə əlavə edilmişdir»
+  const sentence = reading.passage.sentences[list.from] ?? 0;
+  if (names.includes("code") && !named.test(pointer) && isEndnote(reading, list, sentence)) return profile.self;
   if (names.includes("programme") && profile.programme) return profile.programme;
   return names.includes("code") && profile.self !== "self"
     ? profile.self
@@ -260,7 +263,7 @@ function startsParagraph(tokens: readonly Token[], from: number): boolean {
 }
 
 /** «… tarixli … Qanunu (…) ilə 5.2-ci maddə əlavə edilmişdir»: a note to the text of a consolidated act. */
-function isEndnote(reading: Reading, list: ProvisionList, sentence: number): boolean {
+export function isEndnote(reading: Reading, list: ProvisionList, sentence: number): boolean {
   const { tokens } = reading.passage;
   if (findTypeWord(tokens, list.from - 1)?.form.case === "instrumental") return true;
   return (reading.actsBySentence.get(sentence) ?? []).some((act) => {

@@ -1,4 +1,4 @@
-import { readNumberBefore } from "../phrases/number-phrase";
+import { readNumber, readNumberBefore } from "../phrases/number-phrase";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import type { ProvisionCitation } from "./citation";
@@ -6,6 +6,7 @@ import { findLevelWord, type LevelWord } from "./level-word";
 import { findRange, splitRange } from "./number-range";
 import { readFollowing } from "./read-following";
 import { type NumberItem, readItemBefore } from "./read-numbers";
+import { findTypeWord } from "./type-word";
 
 const joins = /^(?:,|ve|ile|yaxud|habele|hemcinin|ya|elece|de)$/;
 const mostItems = 80;
@@ -32,7 +33,7 @@ function readProvisions(passage: Passage, word: number, level: LevelWord): Provi
   const last = level.kind.numberedLikeActs
     ? readAnnex(passage, level)
     : (readItem(passage, level.from, level) ?? readBeforeRemark(passage, level));
-  if (!last) return readFollowing(passage, word, level);
+  if (!last) return [...readBracketed(passage, word, level), ...readFollowing(passage, word, level)];
   if (!isAccepted(passage, last, word, level)) return [];
   const items = [last];
   while (items.length < mostItems) {
@@ -44,6 +45,10 @@ function readProvisions(passage: Passage, word: number, level: LevelWord): Provi
   const first = items[0] as Item;
   if (last.style === "bare" && !isBareAccepted(passage, first, last, level)) return [];
   if (level.kind.common && !isLegal(passage, first, word, level)) return [];
+  return [...readSharing(passage, first, level, word), ...recordsOf(items, level, word)];
+}
+
+function recordsOf(items: readonly Item[], level: LevelWord, word: number): ProvisionCitation[] {
   return items.flatMap((item, index) => {
     const isLast = index === items.length - 1 && item.to === level.from;
     const to = isLast ? word + 1 : item.to;
@@ -58,6 +63,35 @@ function readProvisions(passage: Passage, word: number, level: LevelWord): Provi
       word,
     }));
   });
+}
+
+const longestName = 30;
+
+/**
+ * «… Qanununun 1.0.2-ci, “Sosial sığorta haqqında” … Qanununun 8 və 15-ci maddələri»: numbers of other acts under the same level word,
+ * each right behind its act's genitive; a list of its own for each act.
+ */
+function readSharing(passage: Passage, first: Item, level: LevelWord, word: number): ProvisionCitation[] {
+  const { tokens, sentences } = passage;
+  const owner = findTypeWord(tokens, first.from - 1);
+  if (!level.form.plural || owner?.form.case !== "genitive") return [];
+  for (let at = first.from - 2; at > first.from - longestName && sentences[at] === sentences[word]; at--) {
+    if (!/^(?:,|ve|habele|hemcinin)$/.test(tokens[at]?.key ?? "")) continue;
+    const items: Item[] = [];
+    for (let end: number | undefined = at; end !== undefined; end = skipJoin(passage, items[0]?.from ?? 0)) {
+      const item = readItem(passage, end, level);
+      if (!item || (items.length === 0 && item.style !== "ordinal")) break;
+      items.unshift(item);
+    }
+    const before = items[0];
+    if (!before) continue;
+    if (findTypeWord(tokens, before.from - 1)?.form.case !== "genitive") return [];
+    const records = recordsOf(items, level, word).map((each) => ({ ...each, list: before.from }));
+    const last = items.at(-1) as Item;
+    const own = records.map((each) => (each.to > last.to ? { ...each, to: last.to } : each));
+    return [...readSharing(passage, before, level, word), ...own];
+  }
+  return [];
 }
 
 /** The item that ends right before token `end`: one number, or a range. */
@@ -87,6 +121,18 @@ function readBeforeRemark(passage: Passage, level: LevelWord): Item | undefined 
   const open = passage.brackets.get(level.from - 1);
   const item = open === undefined ? undefined : readItem(passage, open, level);
   return item?.style === "ordinal" ? item : undefined;
+}
+
+/** «(Əlavə 1)», «(Əlavə № 2)»: an annex behind what stands in it. */
+function readBracketed({ tokens, text }: Passage, word: number, level: LevelWord): ProvisionCitation[] {
+  if (!level.kind.numberedLikeActs || tokens[word - 1]?.key !== "(" || level.form.case !== "nominative") return [];
+  const number = readNumber(tokens, word + 1, text);
+  if (!number || tokens[number.to]?.key !== ")" || !/^\d{1,2}$/.test(number.number)) return [];
+  const { number: asWritten, to } = number;
+  const { form, kind } = level;
+  return [
+    { kind: "provision", from: word, to, level: kind.level, number: asWritten, asWritten, form, list: word, word },
+  ];
 }
 
 /** «1 nömrəli əlavə», «1-ci əlavəsi». */
@@ -159,6 +205,8 @@ function isLegal(passage: Passage, first: Item, word: number, level: LevelWord):
     return ofGenitive(tokens, first.from);
   if (tokens[first.from - 1]?.key === ")") return true;
   for (let at = word + 1; at < word + 30 && sentences[at] === sentences[word]; at++)
+    if (isChange(tokens, at)) return true;
+  for (let at = first.from - 1; at > first.from - 20 && sentences[at] === sentences[word]; at--)
     if (isChange(tokens, at)) return true;
   return false;
 }

@@ -95,9 +95,10 @@ function withTitle(passage: Passage, found: Qualifiers): Qualifiers {
   const about = found.from - 1;
   if (found.quoted || !aboutWord.test(tokens[about]?.key ?? "") || tokens[found.from]?.gap === "paragraph")
     return found;
-  if (!/^(?:edilmesi|olunmasi)$/.test(tokens[about - 1]?.key ?? "")) return found;
   const start = findNameStart(passage, about);
   if (start === undefined) return found;
+  if (tokens[start]?.kind === "open" && !quotes.closesOf.has(start)) return { ...found, from: start };
+  if (!/^(?:edilmesi|olunmasi)$/.test(tokens[about - 1]?.key ?? "")) return found;
   const from = tokens[start]?.kind === "open" ? start : quotes.openOf.get(start - 1);
   return from === undefined ? found : { ...found, from };
 }

@@ -4,7 +4,9 @@ import type { Token } from "../tokens/token";
 
 /** Words that a name does not begin before: back-references, openings of sentences, verbs. */
 const stops =
-  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki|onun|komissiya|kabineti|nazirliyi|xidmeti|komitesi|agentliyi)$/;
+  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki|onun)$/;
+/** Bodies that a sentence speaks of; right before «haqqında» one is what the name is about. */
+const bodies = /^(?:komissiya|kabineti|nazirliyi|xidmeti|komitesi|agentliyi)$/;
 const longest = 18;
 
 /** Whether a word may come right before the type word of an instrument named by its subject. */
@@ -36,6 +38,7 @@ export function findNameStart(passage: Passage, end: number): number | undefined
       at = open;
     } else if (token.kind === "word") {
       if (isAbbreviated(tokens, at)) return at - 2;
+      if (at < end - 1 && bodies.test(token.key)) break;
       // «… və onun həyata keçirilməsi ilə bağlı 2007-2011-ci illər üçün Fəaliyyət Planı»
       if (stops.test(token.key)) return start === undefined && token.key === "onun" ? years : finished();
       if (token.key === "azerbaycan" && tokens[at + 1]?.key.startsWith("respublikas")) return at;

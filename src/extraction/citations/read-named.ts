@@ -47,7 +47,8 @@ export function readNamed(passage: Passage, word: number, type: TypeWord): ActCi
 function readConstitution(passage: Passage, word: number, type: TypeWord, kind: ActKind): ActCitation[] {
   const { tokens } = passage;
   const token = tokens[word] as Token;
-  const state = readStateBefore(tokens, word);
+  // «Azərbaycan Respublikasının yeni Konstitusiyası»
+  const state = readStateBefore(tokens, tokens[word - 1]?.key === "yeni" ? word - 1 : word);
   const before = tokens[word - 1];
   const next = tokens[word + 1];
   if (!token.capital && state === undefined) return [];

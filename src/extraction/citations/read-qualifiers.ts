@@ -52,6 +52,8 @@ function isCutOff(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const before = passage.tokens[at - 1];
   if (token?.gap !== "paragraph" || before === undefined) return false;
+  // A day alone in its line is an entry of a page's head.
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(before.key) && /^(?:line|paragraph)$/.test(before.gap)) return true;
   if (isCapitals(passage, token) && !isCapitals(passage, before)) return true;
   return before.kind === "mark" || passage.text.slice(before.end, token.start).includes("\t");
 }
@@ -136,6 +138,18 @@ function readIssuer(tokens: readonly Token[], end: number, rules: QualifierRules
   return true;
 }
 
+const longestAdopter = 9;
+
+/** “…” Birləşmiş Millətlər Təşkilatının Baş Məclisi tərəfindən 2005-ci ildə qəbul olunmuş Konvensiya: the body stands behind the title. */
+function beforeAdopter(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.key !== "terefinden") return from;
+  for (let at = from - 2; at > from - longestAdopter; at--) {
+    if (tokens[at]?.kind === "close") return at + 1;
+    if (tokens[at]?.kind !== "word") return from;
+  }
+  return from;
+}
+
 const signed = /^(?:imzalan|baglan)(?:mis|an)$/;
 const adopted = /^(?:qebul|imza)$/;
 
@@ -157,7 +171,7 @@ function readSigning(tokens: readonly Token[], end: number, rules: QualifierRule
     const date = found.date === undefined ? readDateBefore(tokens, at - skipped) : undefined;
     if (date) {
       found.date = date.date;
-      found.from = date.from;
+      found.from = beforeAdopter(tokens, date.from);
       return true;
     }
     const token = tokens[at - skipped - 1];

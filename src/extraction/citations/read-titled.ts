@@ -161,7 +161,9 @@ function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind
   const { tokens, quotes } = passage;
   if (!kind.unquoted?.includes("about") || !tokens[type.from]?.capital) return undefined;
   const found = readQualifiers(passage, type.from, { signed: kind.signed });
-  if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
+  const about = tokens[found.from - 1]?.key ?? "";
+  const isAbout = aboutWord.test(about) || (kind.name === "convention" && about === "qarsi");
+  if (!isAbout || tokens[found.from]?.gap === "paragraph") return undefined;
   const open = quotes.openOf.get(found.from - 2);
   if (open !== undefined && !found.quoted) {
     // “Uşaq əməyinin ən pis formaları” haqqında Konvensiya

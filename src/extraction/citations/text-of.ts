@@ -4,9 +4,7 @@ import type { Token } from "../tokens/token";
 
 /** A letter that stands apart from its word in a damaged text layer; none of them is a word of Azerbaijani. */
 const apart = /(?<![\p{L}\p{N}])[əışğöüçƏİŞĞÖÜÇ](?![\p{L}\p{N}])/u;
-const pieces = /(\p{L}{0,2}) ([əışğöüç]) (?=(\p{Ll}?))/gu;
-const pieceAtEnd = /(\p{L}) ([əışğöüç])(?![\p{L}\p{N}])/gu;
-const capitalApart = /(?<![\p{L}\p{N}])([ƏİŞĞÖÜÇ]) (?=\p{Ll})/gu;
+const special = /^[əışğöüçƏİŞĞÖÜÇ]{1,3}$/u;
 const vowel = /^[aeəıioöuü]/;
 
 /** A hyphen at the end of a line, inside a word. */
@@ -46,16 +44,25 @@ export function cleanText(text: string, start: number, end: number): string {
  * two vowels do not meet inside a word, and «və» and the ending -də end one.
  */
 function joinPieces(text: string): string {
-  return text
-    .replace(capitalApart, "$1")
-    .replace(pieces, (_, before: string, letter: string, after: string) => {
-      const ends =
-        (vowel.test(letter) && vowel.test(after)) ||
-        before === "v" ||
-        (/d$/.test(before) && letter === "ə" && after !== "n");
-      return `${before}${letter}${ends ? " " : ""}`;
-    })
-    .replace(pieceAtEnd, "$1$2");
+  const words: string[] = [];
+  let isOpen = false;
+  for (const piece of text.split(" ")) {
+    const isSpecial = special.test(piece);
+    const last = words.at(-1) ?? "";
+    const isJoined = isSpecial
+      ? !/[\p{P}]$/u.test(last) && (!/^\p{Lu}/u.test(piece) || /\p{Lu}$/u.test(last))
+      : isOpen && /^\p{Ll}/u.test(piece);
+    const meets = vowel.test(piece) && /[aeəıioöuü]$/u.test(last) && !last.endsWith("müdafi");
+    if (words.length > 0 && isJoined && !meets && !endsWord(last, piece)) words.push(`${words.pop() ?? ""}${piece}`);
+    else words.push(piece);
+    isOpen = isSpecial;
+  }
+  return words.join(" ");
+}
+
+/** Whether a word is whole before a piece: «və», the ending -də. */
+function endsWord(word: string, piece: string): boolean {
+  return word === "və" || (/(?<!d)də$/u.test(word) && !piece.startsWith("n"));
 }
 
 /** A name from token `from` to its last word without that word's case ending: «Miqrasiya Məcəlləsinin» → «Miqrasiya Məcəlləsi». */

@@ -17,6 +17,7 @@ import { code } from "./code";
 import { constitution } from "./constitution";
 import { convention } from "./convention";
 import { form } from "./form";
+import { instruction } from "./instruction";
 import { law } from "./law";
 import { list } from "./list";
 import { other } from "./other";
@@ -51,6 +52,7 @@ export const actKinds: readonly ActKind[] = [
   statute,
   list,
   form,
+  instruction,
   other,
 ];
 

@@ -2,7 +2,7 @@ import type { ActKind } from "./act-kind";
 
 export const rules: ActKind = {
   name: "rules",
-  stems: ["qayda", "telimat"],
+  stems: ["qayda"],
   qualifiers: /^mexanizmi$/,
   shape: "titled",
   examples: [

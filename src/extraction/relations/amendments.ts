@@ -117,7 +117,7 @@ function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: 
   }
   const last = lists.at(-1);
   const isText =
-    verb.deed === "reword" && last !== undefined && /^(?:dispozisiya|sanksiya)/.test(tokens[last.to]?.key ?? "");
+    verb.deed === "reword" && last !== undefined && /^(?:dispozisiya|sanksiya|adi$)/.test(tokens[last.to]?.key ?? "");
   return lists
     .filter((list, index) => !isOuter(list, lists[index + 1]) && !isBeforeNote(tokens, list, lists[index + 1]))
     .map((list) => ({ list, change: isText && list === last ? "rewords" : "modifies" }));

@@ -6,7 +6,7 @@ const gluedWords =
   /^(ilin|il|tarixli|[ivx]{1,6}[qk][a-z]{0,2}|yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(tarixli|nomreli|sayli)$/;
 const ordinalVowel = /^[iu]$/;
 /** Letters that print from a font of their own and so come apart from their word. */
-const loose = /^[əışğöüçƏIİŞĞÖÜÇı]$/u;
+const loose = /^[əışğöüçƏIİŞĞÖÜÇı]{1,3}$/u;
 const mostPieces = 16;
 /** What may begin a line where the word before it was broken before its endings: `Konstitusiya` / `sının`. */
 const endings = /^(?:l[ae]r)?(?:s?[iu])?(?:n?[iu]n|nd[ae]n?|d[ae]n?|n[aeiu])$/;
@@ -190,5 +190,5 @@ function isCapitalLetter({ start, end }: Token, text: string): boolean {
 }
 
 function isLoose(token: Token, text: string): boolean {
-  return token.end - token.start === 1 && loose.test(text.charAt(token.start));
+  return token.end - token.start <= 3 && loose.test(text.slice(token.start, token.end));
 }
