@@ -1,7 +1,7 @@
 import { findIsoDate } from "../../text/dates";
 import { countUpTo } from "../../text/search-sorted";
 import { readDate, readDateBefore } from "../phrases/date-phrase";
-import { readNumber } from "../phrases/number-phrase";
+import { readNumber, readNumberBefore } from "../phrases/number-phrase";
 import { type Passage, readPassage } from "../tokens/passage";
 
 const place =
@@ -67,6 +67,11 @@ function readSignature(text: string, start: number, below: number): Signature {
 /** «№ 187» right before «Bakı şəhəri», or before the day that stands there. */
 function numberBefore(passage: Passage, at: number): string | undefined {
   const { tokens, text } = passage;
+  const bare =
+    tokens[at - 3]?.kind === "number" && tokens[at - 3]?.gap === "paragraph"
+      ? readNumberBefore(tokens, at, text)
+      : undefined;
+  if (bare?.from === at - 3) return bare.number;
   for (let from = at - 2; from >= at - 5; from--) {
     const number = tokens[from]?.key === "№" ? readNumber(tokens, from, text) : undefined;
     if (number?.to === at) return number.number;

@@ -2,6 +2,7 @@ import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import type { Titled } from "./titled";
+import { skipSuffix } from "./after-mention";
 import { findTypeWord, type TypeWord } from "./type-word";
 
 /** An instrument that is named as what is approved; indices of tokens, `to` exclusive. */
@@ -71,4 +72,34 @@ export function readApprovedTitle({ tokens, quotes }: Passage, word: number, kin
     return { from: open, to: close + 1, quoted: { open, close } };
   }
   return undefined;
+}
+
+const stamp = /^(?:edil|olun)m[iu]sd[iu]r$/;
+const longestHeading = 40;
+
+/**
+ * «… nömrəli qərarı ilə təsdiq edilmişdir» and below it «Azərbaycan Respublikasında rezidenturaya qəbul QAYDALARI»: the heading of what
+ * was approved, to the end of the line in which its type word stands.
+ */
+export function readStamped({ tokens }: Passage, word: number, type: TypeWord, kind: ActKind): Titled | undefined {
+  if (!approvedKinds.test(kind.name) || type.form.case !== "nominative" || !tokens[word]?.capital) return undefined;
+  const next = tokens[word + 1];
+  if (next !== undefined && next.gap !== "line" && next.gap !== "paragraph") return undefined;
+  for (let from = word; from > word - longestHeading && from > 1; from--) {
+    let before = from - 1;
+    while (/^[.|]$/.test(tokens[before]?.key ?? "")) before--;
+    if (stamp.test(tokens[before]?.key ?? "") && /^(?:tesdiq)$/.test(tokens[before - 1]?.key ?? ""))
+      return from < word && tokens[from]?.capital ? { from, to: word + 1, name: from } : undefined;
+    if (tokens[from - 1]?.kind !== "word" && tokens[from - 1]?.key !== "-" && tokens[from - 1]?.key !== ",")
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the quoted title in which a word stands, or that it ends, is said to be approved. */
+export function isSaidApproved({ tokens, quotes }: Passage, word: number): boolean {
+  const open = quotes.openOf.get(word + 1);
+  if (open === undefined) return false;
+  const isBefore = /^(?:edil|olun)m[iu]s$/.test(tokens[open - 1]?.key ?? "") && tokens[open - 2]?.key === "tesdiq";
+  return isBefore || tokens[skipSuffix(tokens, word + 2)]?.key === "tesdiq";
 }

@@ -24,6 +24,10 @@ export function readAttached(
     /^(?:,|ve)$/.test(tokens[(readNumberBefore(tokens, type.from, text)?.from ?? 0) - 1]?.key ?? "");
   if (isList) return undefined;
   const date = readDateBefore(tokens, type.from);
+  const place = date ? undefined : readDateBefore(tokens, type.from - 1);
+  // «1999-cu il 3 iyun tarixli Vilnüs Protokolu»
+  if (place?.date.length === 10 && tokens[type.from - 1]?.capital && type.form.possessive)
+    return { from: place.from, to: word + 1, date: place.date };
   const number = date ? undefined : readNumberBefore(tokens, type.from, text);
   const from = date?.from ?? number?.from ?? (type.from < word ? type.from : undefined);
   if (from === undefined) return undefined;

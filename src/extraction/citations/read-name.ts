@@ -4,7 +4,7 @@ import type { Token } from "../tokens/token";
 
 /** Words that a name does not begin before: back-references, openings of sentences, verbs. */
 const stops =
-  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki|onun)$/;
+  /^(?:bu|hemin|hazirki|adicekilen|gosterilen|qeyd|sozugeden|muvafiq|diger|bundan|bununla|bunlarla|hemcinin|habele|eyni|zamanda|belece|olan|olunan|edilen|edilmis|olunmus|verilmis|edir|tesdiq|nezerde|tutulan|tutulmus|teref|terefinden|hesabat|cari|elave|yanasi|hazirda|bele|ki|uzv|qosulmus|asagidaki)$/;
 /** Bodies that a sentence speaks of; right before «haqqında» one is what the name is about. */
 const bodies = /^(?:komissiya|kabineti|nazirliyi|xidmeti|komitesi|agentliyi)$/;
 const longest = 18;
@@ -39,8 +39,10 @@ export function findNameStart(passage: Passage, end: number): number | undefined
     } else if (token.kind === "word") {
       if (isAbbreviated(tokens, at)) return at - 2;
       if (at < end - 1 && bodies.test(token.key)) break;
+      if (token.key === "ve" && endsMention(tokens, at - 1)) break;
       // «… və onun həyata keçirilməsi ilə bağlı 2007-2011-ci illər üçün Fəaliyyət Planı»
-      if (stops.test(token.key)) return start === undefined && token.key === "onun" ? years : finished();
+      if (token.key === "onun" && start === undefined && years !== undefined) return years;
+      if (stops.test(token.key)) break;
       if (token.key === "azerbaycan" && tokens[at + 1]?.key.startsWith("respublikas")) return at;
       if (token.capital) start = at;
     } else if (token.kind === "number") {
@@ -53,6 +55,12 @@ export function findNameStart(passage: Passage, end: number): number | undefined
   function finished(): number | undefined {
     return start === undefined ? undefined : afterOpening(passage, start, end);
   }
+}
+
+/** «… Konvensiyaya və …»: what stands before «və» is named for itself. */
+function endsMention(tokens: readonly Token[], at: number): boolean {
+  const type = tokens[at]?.capital ? findTypeWord(tokens, at) : undefined;
+  return type !== undefined && !type.form.plural && /^(?:dative|accusative|ablative)$/.test(type.form.case);
 }
 
 /** «Oxşar müddəa Mülki Hüquqlar haqqında …»: a word that is capital because the sentence begins with it, and a name that begins later. */

@@ -5,7 +5,7 @@ import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 import { caseOf, findDateAfter, isDraft, skipSuffix } from "./after-mention";
 import type { ActCitation } from "./citation";
-import { readApproved, readApprovedTitle } from "./read-approved";
+import { isSaidApproved, readApproved, readApprovedTitle, readStamped } from "./read-approved";
 import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
 import { partiesOf, readByParties, readBySigning, withParties } from "./read-parties";
@@ -20,6 +20,7 @@ const longestTitle = 1500;
 /** The instrument that a type word such as «Saziş», «Proqram», «Qaydalar» names by a title, a name or its parties; several where numbers share it. */
 export function readTitled(passage: Passage, word: number, type: TypeWord): ActCitation[] {
   const kind = type.kinds[0] as ActKind;
+  if (kind.approvedOnly && !isSaidApproved(passage, word)) return [];
   const found: Titled | undefined =
     withParties(passage, kind, readInQuotes(passage, word, kind) ?? readAfterTitle(passage, word, type, kind)) ??
     readByParties(passage, word, type, kind) ??
@@ -28,22 +29,46 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
     readAbout(passage, word, type, kind) ??
     readByName(passage, word, kind) ??
     readApproved(passage, word, type, kind) ??
+    readStamped(passage, word, type, kind) ??
     readApprovedTitle(passage, word, kind);
-  if (found) return [citationOf(passage, word, type, kind, found)];
+  if (found) return withOthers(passage, word, type, kind, found);
   const numbered = readNumbered(passage, word, type, kind);
   const listed = numbered.length > 1 ? { list: word } : {};
   return numbered.map((each) => ({ ...citationOf(passage, word, type, kind, each), ...listed }));
+}
+
+const mostTitles = 30;
+
+/** «“A”, “B” və “C” konvensiyaları»: a record each; the last has the type word. */
+function withOthers(passage: Passage, word: number, type: TypeWord, kind: ActKind, found: Titled): ActCitation[] {
+  const { tokens } = passage;
+  const titles = [found];
+  const isList = type.form.plural && found.quoted !== undefined && found.quoted.close < word;
+  for (let first = found; isList && titles.length < mostTitles; first = titles[0] ?? found) {
+    let at = first.from;
+    while (/^(?:,|ve|habele|hemcinin)$/.test(tokens[at - 1]?.key ?? "")) at--;
+    const before = at < first.from && tokens[at - 1]?.kind === "close" ? readQualifiers(passage, at, {}) : undefined;
+    if (!before?.quoted || before.quoted.close !== at - 1) break;
+    titles.unshift(
+      before.date === undefined ? { ...before, to: at } : { from: before.quoted.open, to: at, quoted: before.quoted },
+    );
+  }
+  const listed = titles.length > 1 ? { list: word } : {};
+  return titles.map((each) => ({ ...citationOf(passage, word, type, kind, each), ...listed }));
 }
 
 function citationOf(passage: Passage, word: number, type: TypeWord, kind: ActKind, found: Titled): ActCitation {
   const { tokens, text } = passage;
   const { from, to, quoted } = found;
   const named = kind.nameIsTitle && found.name !== undefined ? found.name : undefined;
-  const title = quoted
+  const written = quoted
     ? cleanText(text, (tokens[quoted.open] as Token).end, (tokens[quoted.close] as Token).start)
     : named === undefined
       ? null
       : nameWithoutCase(passage, named, word, type.form);
+  const isStatute = isOfBody(tokens, word, type, written);
+  // “… Kredit Zəmanət Fondu” ASC-nin Nizamnaməsi: the marks are those of the body's name.
+  const title = isStatute && quoted && quoted.close < type.from - 1 ? null : written;
   const signed = /^(?:imzalanmis|baglanmis)$/.test(tokens[type.from - 1]?.key ?? "");
   const states = kind.name === "treaty" || kind.name === "protocol" ? partiesOf(tokens, found) : null;
   const isOther = kind.name === "treaty" && isOfBodies(found, states);
@@ -52,16 +77,25 @@ function citationOf(passage: Passage, word: number, type: TypeWord, kind: ActKin
     from,
     to,
     word,
-    type: isOfBody(kind, title) || isInternal(tokens, word, kind) ? "statute" : isOther ? "other" : kind.name,
+    type: isStatute ? "statute" : isOther ? "other" : kind.name,
     draft: !signed && isDraft(tokens, to),
     issuer: found.issuer ?? null,
-    date: found.date ?? (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ?? null,
+    date:
+      (isRatified(tokens, found, to) ? null : found.date) ??
+      (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ??
+      null,
     number: found.number ?? null,
     title,
     parties: isOther ? null : states,
     case: caseOf(tokens, to, type.form),
     ...(quoted && { quoted }),
   };
+}
+
+/** «1992-ci il iyulun 21-də BMT-nin «…» Konvensiyasını ratifikasiya etmişdir»: the day is that of the deed. */
+function isRatified(tokens: readonly Token[], { from, quoted }: Titled, to: number): boolean {
+  if (tokens[skipSuffix(tokens, to)]?.key !== "ratifikasiya" || !quoted) return false;
+  return !tokens.slice(from, quoted.open).some((token) => /^(?:tarixli|imzalan|qebul)/.test(token.key));
 }
 
 /** «Dövlət Miqrasiya Xidməti ilə … Cəmiyyəti arasında … Razılaşma»: an understanding between bodies, not between states. */
@@ -73,10 +107,13 @@ function isOfBodies({ parties }: Titled, named: string[] | null): boolean {
 const startOfTitled = (passage: Passage, word: number, type: TypeWord): number | undefined =>
   readTitled(passage, word, type)[0]?.from;
 
+const domestic = /azerbaycan|agentli|xidmet|sirket|fond|universitet|mueessise|cemiyyet|akademiya|merkez|idare|komite/;
+
 /** «… Agentliyinin Nizamnaməsi» is a body's statute; other Nizamnamə are conventions, such as that of an international court. */
-function isOfBody({ name }: ActKind, title: string | null): boolean {
-  const folded = name === "convention" ? fold(title ?? "") : "";
-  return /nizamname/.test(folded) && /azerbaycan|agentli|xidmet|sirket|fond|universitet|mueessise/.test(folded);
+function isOfBody(tokens: readonly Token[], word: number, type: TypeWord, title: string | null): boolean {
+  if (!tokens[word]?.key.startsWith("nizamname")) return false;
+  const before = tokens[type.from - 1]?.key ?? "";
+  return before === "daxili" || domestic.test(before) || domestic.test(fold(title ?? ""));
 }
 
 const wording = /^(?:soz(?:u|ler|un)|ifade|reqem|cumle|movzu)/;
@@ -188,7 +225,9 @@ function known({ date, number, issuer }: Qualifiers): Partial<Qualifiers> {
 function readIssuerAt(tokens: readonly Token[], from: number): { to: number; issuer: string } | undefined {
   for (let to = from + 4; to > from; to--) {
     const found = readIssuerBefore(tokens, to);
-    if (found?.from === from && found.issuer !== null) return { to, issuer: found.issuer };
+    // «Ədliyyə Nazirliyi haqqında Əsasnamə» is about the body.
+    const isSubject = aboutWord.test(tokens[to]?.key ?? "");
+    if (found?.from === from && found.issuer !== null && !isSubject) return { to, issuer: found.issuer };
   }
   return undefined;
 }

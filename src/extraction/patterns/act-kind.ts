@@ -37,6 +37,8 @@ export interface ActKind {
   unquoted?: ("about" | "name" | "parties")[];
   /** Whether an unquoted name is its title. */
   nameIsTitle?: boolean;
+  /** Its word is common; a quoted title that ends in it is an instrument only where the text says that it was approved. */
+  approvedOnly?: boolean;
   /** Treaties: agreed between parties, at a place, by signing. */
   signed?: boolean;
   examples: ActExample[];

@@ -28,6 +28,7 @@ import { programme } from "./programme";
 import { protocol } from "./protocol";
 import { roadmap } from "./roadmap";
 import { rules } from "./rules";
+import { standard } from "./standard";
 import { statute } from "./statute";
 import { treaty } from "./treaty";
 
@@ -53,6 +54,7 @@ export const actKinds: readonly ActKind[] = [
   list,
   form,
   instruction,
+  standard,
   other,
 ];
 

@@ -45,6 +45,9 @@ function readChange(ground: Ground, at: number): Relation[] {
     .at(-1);
   if (!doer) return [];
   const before = tokens[at - 1]?.key ?? "";
+  // «… Protokolu ilə dəyişikliklər edilmiş … Konvensiya»
+  const changed = /^(?:edilmis|olunmus)$/.test(next) ? acts.find((act) => act.from === at + 2) : undefined;
+  if (changed && doer.to < at) return [change(doer, changed)];
   if (target && (/^(?:edilmis|olunmus)$/.test(before) || /^(?:edil|olun)/.test(next))) return [change(doer, target)];
   const isStamp = /l[ae]$/.test(tokens[at]?.key ?? "") && !target;
   if (!isStamp || acts.some((act) => act.from > at)) return [];

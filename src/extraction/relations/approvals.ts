@@ -39,7 +39,7 @@ export function findApprovals(ground: Ground): Relation[] {
     const isApproval = /^(?:tesdiq|qebul|ratifikasiya)$/.test(token.key);
     if (ground.reading.isWording[at] === 1) return;
     if (/^tesdiqlen(?:mis|ib)/.test(token.key)) relations.push(...told(ground, at - 1, token.key, false));
-    if (/^qosul(?:mus|ub)/.test(token.key)) relations.push(...joined(ground, at));
+    if (/^qosul(?:mus|ub|sun)/.test(token.key)) relations.push(...joined(ground, at));
     if (!isApproval) return;
     if (ground.reading.isBracketed[at] === 1) relations.push(...inBrackets(ground, at));
     const verb = tokens[at + 1]?.key ?? "";
@@ -168,13 +168,17 @@ function entitled(ground: Ground, at: number): Relation[] {
   const acts = actsBySentence.get(passage.sentences[at] ?? 0) ?? [];
   const doer = acts.find((act) => act.from === at + 3 && approving.has(act.type) && !act.quoted);
   const named = acts.find((act) => approvable.has(act.type) && skipSuffix(passage.tokens, act.to) === at);
-  return doer && named && !outerOf.has(named) ? [relation(doer, named)] : [];
+  // A title over a line that begins with another is its own.
+  const isNextLine = doer && passage.tokens[doer.from]?.kind === "open" && passage.tokens[doer.from]?.gap !== "blank";
+  return doer && named && !isNextLine && !outerOf.has(named) ? [relation(doer, named)] : [];
 }
 
 /** «… Konvensiyaya … nömrəli Qanunla qoşulmuşdur»: a law by which the state joins a convention. */
 function joined(ground: Ground, at: number): Relation[] {
   const acts = actsOf(ground, at).filter((act) => act.to <= at);
-  const law = acts.findLast((act) => act.type === "law" && isInstrument(ground.reading, act));
+  const isOrder = ground.reading.passage.tokens[at]?.key === "qosulsun";
+  const law =
+    acts.findLast((act) => act.type === "law" && isInstrument(ground.reading, act)) ?? (isOrder ? "self" : undefined);
   if (!law) return [];
   return acts.filter((act) => treaties.has(act.type) && act.case === "dative").map((act) => relation(law, act));
 }
@@ -209,7 +213,8 @@ function headed(ground: Ground, doer: ActCitation, at: number): Relation[] {
   const next = reading.acts.find(
     (act) => act.from > at && approvable.has(act.type) && (sentences[act.from] ?? 0) <= (sentences[at] ?? 0) + 1,
   );
-  if (next && tokens[next.from]?.gap === "paragraph" && next.case === "nominative") return [relation(doer, next)];
+  const isBelow = next && /^(?:line|paragraph)$/.test(tokens[next.from]?.gap ?? "");
+  if (isBelow && next.case === "nominative") return [relation(doer, next)];
   const above = reading.actsByEnd.get(doer.from);
   if (above && approvable.has(above.type) && tokens[above.from]?.gap === "paragraph") return [relation(doer, above)];
   return doer.from < 80 && !profile.heading ? [{ type: "APPROVES", from: doer, to: "self", change: null }] : [];

@@ -181,7 +181,9 @@ function joinBroken(
   if (text.slice(first.end, second.start).includes("\t")) return undefined;
   const whole = first.key + second.key;
   if (isBroken && endings.test(second.key) && isWord(whole)) return join(tokens, at, next + 1, whole);
-  if (isWord(first.key) || !isWord(whole)) return undefined;
+  // «Əsasnamə nin»: the quotation mark between the title and its case is lost.
+  const isCase = isSplit && /^n(?:[iu]n|d[ae]n?)$/.test(second.key);
+  if ((isWord(first.key) && !isCase) || !isWord(whole)) return undefined;
   return join(tokens, at, next + 1, whole);
 }
 
