@@ -184,7 +184,8 @@ function readBackReference(
   if (self.test(pointer)) {
     if (names[0] === "law" && profile.self.startsWith("code/")) return lastOfTypes(reading, ["law"], before) ?? null;
     const spoken = profile.normative ? undefined : lastOfTypes(reading, names, before);
-    if (spoken && type.kinds[0]?.shape === "titled" && isInSentence(reading, spoken, list)) return spoken;
+    const isNamed = type.kinds[0]?.shape === "titled" || (names[0] === "code" && profile.self === "self");
+    if (spoken && isNamed && isInSentence(reading, spoken, list)) return spoken;
     const isProgramme = names.includes("programme") || names.includes("action-plan");
     return isProgramme && profile.programme && !reading.isWording[list.from] ? profile.programme : own;
   }
@@ -239,7 +240,9 @@ function lastOwner(
 export function isInstrument(reading: Reading, act: ActCitation): boolean {
   if (act.case === "instrumental") return true;
   const { tokens } = reading.passage;
-  return instrument.test(tokens[afterBrackets(reading, skipSuffix(tokens, act.to))]?.key ?? "");
+  const after = afterBrackets(reading, skipSuffix(tokens, act.to));
+  const isDraft = act.draft && /^(?:layihe|lahiye)/.test(tokens[after]?.key ?? "");
+  return instrument.test(tokens[isDraft ? after + 1 : after]?.key ?? "");
 }
 
 /** The index after the brackets that follow `at`. */

@@ -52,9 +52,20 @@ function readHeading(
   const isSought = titled || line === 0 || title !== undefined;
   const signature = signatureOf(isFirst && isSought ? 0 : end, isSought ? Infinity : reach);
   if (titled) return headingOf(startOfTitle(tokens, line - 1), at, at + 1, chosen, issuer.issuer, signature);
-  return signature.date === undefined
+  const isOwn = signature.date !== undefined || (line === 0 && decides(tokens));
+  return !isOwn
     ? undefined
     : headingOf(line, at, isQuoted(passage, at + 1, title) ? title : at + 1, chosen, issuer.issuer, signature);
+}
+
+/** «qərara alır», «qərara alıram», «əmr edirəm»: the document is a decision, though its signature is not in the text. */
+function decides(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ key }, at) =>
+      (key === "qerara" && /^al(?:ir|d)/.test(tokens[at + 1]?.key ?? "")) ||
+      /^qeraraal(?:ir|d)/.test(key) ||
+      (key === "emr" && tokens[at + 1]?.key.startsWith("edir") === true),
+  );
 }
 
 const longestTitle = 120;

@@ -89,18 +89,18 @@ function signedAfter(passage: Passage, word: number): { date?: string; number?: 
   return sign?.key === "№" && sign.gap === "blank" ? readIdentityAfter(passage, word + 1) : {};
 }
 
-/** «“…” Qanununun tətbiq edilməsi barədə Prezidentin 401 nömrəli Fərmanı»: a title whose marks are those of the act that it names. */
+const relative = /^(?:hemin|onun|bu|adicekilen)$/;
+
+/** «… Qanununun tətbiq edilməsi barədə Prezidentin 401 nömrəli Fərmanı»: a title without marks, or whose mark is not closed. */
 function withTitle(passage: Passage, found: Qualifiers): Qualifiers {
   const { tokens, quotes } = passage;
   const about = found.from - 1;
-  if (found.quoted || !aboutWord.test(tokens[about]?.key ?? "") || tokens[found.from]?.gap === "paragraph")
-    return found;
+  if (found.quoted || !aboutWord.test(tokens[about]?.key ?? "") || tokens[found.from]?.gap !== "blank") return found;
   const start = findNameStart(passage, about);
-  if (start === undefined) return found;
+  if (start === undefined || relative.test(tokens[start - 1]?.key ?? "")) return found;
   if (tokens[start]?.kind === "open" && !quotes.closesOf.has(start)) return { ...found, from: start };
-  if (!/^(?:edilmesi|olunmasi)$/.test(tokens[about - 1]?.key ?? "")) return found;
-  const from = tokens[start]?.kind === "open" ? start : quotes.openOf.get(start - 1);
-  return from === undefined ? found : { ...found, from };
+  if (!/m[ae]si$/.test(tokens[about - 1]?.key ?? "") || found.issuer === undefined) return found;
+  return { ...found, from: quotes.openOf.get(start - 1) ?? start };
 }
 
 const longestCase = 24;

@@ -18,7 +18,7 @@ const mostItems = 40;
 export function readFollowing({ tokens }: Passage, word: number, level: LevelWord): ProvisionCitation[] {
   if (level.kind.level !== "article" || level.form.case !== "nominative") return [];
   const owner = ownerBefore(tokens, word);
-  if (owner === undefined || !owners.has(owner)) return [];
+  if (!isCased(tokens, word + 1) && (owner === undefined || !owners.has(owner))) return [];
   const found: ProvisionCitation[] = [];
   for (let at = word + 1; found.length < mostItems; at += 2) {
     const number = tokens[at];
@@ -29,7 +29,7 @@ export function readFollowing({ tokens }: Passage, word: number, level: LevelWor
       found.push({
         kind: "provision",
         from: at === word + 1 ? word : at,
-        to: at + 1,
+        to: isCased(tokens, at) ? at + 3 : at + 1,
         level: level.kind.level,
         number: canonicalProvisionNumber(each),
         asWritten: each,
@@ -41,6 +41,14 @@ export function readFollowing({ tokens }: Passage, word: number, level: LevelWor
     if (!/^(?:,|ve)$/.test(tokens[at + 1]?.key ?? "")) break;
   }
   return found;
+}
+
+const caseEnding = /^(?:n?[iu]n|n?d[ae]n?|[ny]?[ae])$/;
+
+/** «maddə 53.1-də göstərilib»: the case ending on the number makes it a citation by itself. */
+function isCased(tokens: readonly Token[], number: number): boolean {
+  const [hyphen, ending] = [tokens[number + 1], tokens[number + 2]];
+  return hyphen?.key === "-" && hyphen.gap === "none" && ending?.gap === "none" && caseEnding.test(ending.key);
 }
 
 /** The kind of the act behind which a level word stands: after a comma, in a bracket, or after the act's genitive. */

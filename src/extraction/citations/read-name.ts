@@ -90,7 +90,8 @@ export function findCapitalStart(passage: Passage, end: number, also?: RegExp): 
   for (let at = end - 1; at >= Math.max(0, end - 5); at--) {
     const token = tokens[at] as Token;
     if (token.key === "-" && token.gap === "none" && tokens[at + 1]?.gap === "none" && from === at + 1) continue;
-    if (token.kind !== "word" || tokens[at + 1]?.gap === "paragraph" || stops.test(token.key)) break;
+    if (token.kind !== "word" || tokens[at + 1]?.gap === "paragraph") break;
+    if (stops.test(token.key) || bodies.test(token.key)) break;
     if (/^respublikas[iu](?:nin)?$/.test(token.key)) break;
     if ((!token.capital && !also?.test(token.key)) || findTypeWord(tokens, at)?.kinds[0]?.shape === "named") break;
     from = at;

@@ -46,6 +46,7 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const doer = again ?? findDoer(ground, sentence, verb.at, first);
   const commands = verb.imperative && profile.self === "self";
   const from = doer && (!commands || isThrough(ground, doer)) ? doer : commands ? "self" : undefined;
+  if (verb.proposed && !(typeof from === "object" && from.draft)) return [];
   if (from === undefined) return [];
   const sharers =
     typeof from === "string" || from.list === undefined || from === again
@@ -137,7 +138,7 @@ function isOuter(list: ProvisionList, next: ProvisionList | undefined): boolean 
 
 function isWhole(tokens: Tokens, list: ProvisionList, next: ProvisionList | undefined, verb: Verb): boolean {
   const form = list.items[0]?.form;
-  if (form?.case !== "nominative" || isOuter(list, next)) return false;
+  if (form?.case !== (verb.proposed ? "genitive" : "nominative") || isOuter(list, next)) return false;
   return list.to <= verb.at && tokens[list.to]?.kind !== "open";
 }
 

@@ -12,9 +12,15 @@ export interface Verb {
   to: number;
   /** «edilsin»: the document itself does it. */
   imperative: boolean;
+  /** «maddənin əlavə edilməsi nəzərdə tutulur»: what a draft would do, its object in the genitive. */
+  proposed: boolean;
 }
 
-/** What is done or is to be done; a verbal noun («əlavə edilməsi haqqında») tells of neither. */
+const noun = /^(?:edilmesi|olunmasi|verilmesi)/;
+const proposal = /^(?:teklif|nezerde)$/;
+const farthest = 30;
+
+/** What is done or is to be done; a verbal noun («əlavə edilməsi haqqında») tells of neither but where it is proposed. */
 const done = /^(?:ed[ie]l|olun|ver[ie]l|tutul|say[ie]l)(?!m[ae]s|m[ae]k|m[ae]y)/;
 const order = /s[iu]n(?:ler)?$/;
 
@@ -37,6 +43,8 @@ function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
   const next = tokens[at + 1]?.key ?? "";
   const third = tokens[at + 2]?.key ?? "";
   if (/^cixar[ie]l(?:s[iu]n|mis|[iu]b|araq)/.test(key)) return verb("strike", 1);
+  if (/^cixar[ie]lmasi/.test(key) && isProposed(tokens, at)) return verb("strike", 1);
+  if (key === "redaksiyada" && next === "tesdiq" && isDone(at + 2)) return verb("reword", 3);
   if (key === "elave" && isDone(at + 1)) return verb("add", 2);
   if (/^(?:deyisiklik|deyisklik)/.test(key) && isDone(at + 1)) return verb("modify", 2);
   if (key === "evez" && isDone(at + 1)) return verb("substitute", 2);
@@ -52,13 +60,25 @@ function readVerb(tokens: readonly Token[], at: number): Verb | undefined {
   return undefined;
 
   function isDone(index: number): boolean {
-    return done.test(tokens[index]?.key ?? "");
+    const word = tokens[index]?.key ?? "";
+    return done.test(word) || (noun.test(word) && isProposed(tokens, index));
   }
 
   function verb(deed: Deed, length: number): Verb {
     const last = tokens[at + length - 1]?.key ?? "";
-    return { deed, at, to: at + length, imperative: order.test(last) };
+    const proposed = noun.test(last) || /^cixar[ie]lmasi/.test(last);
+    return { deed, at, to: at + length, imperative: order.test(last), proposed };
   }
+}
+
+/** «… əlavə edilməsi, … yeni redaksiyada verilməsi təklif edilir». */
+function isProposed(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + farthest; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.gap === "paragraph" || token.key === ".") return false;
+    if (proposal.test(token.key)) return /^(?:ed[ie]l|olun|tutul)/.test(tokens[next + 1]?.key ?? "");
+  }
+  return false;
 }
 
 const reach = 80;
