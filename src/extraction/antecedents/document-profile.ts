@@ -14,6 +14,8 @@ export interface DocumentProfile {
   programme: Referent;
   /** It has numbered articles or paragraphs of its own. */
   normative: boolean;
+  /** It is a list of notes to the text of an act, none of whose articles stand in it. */
+  notes: boolean;
   /** It is, or tells of, a decision of the Constitutional Court on its own account. */
   court: boolean;
 }
@@ -31,8 +33,17 @@ export function profileDocument(reading: Reading, self?: string): DocumentProfil
     ...(heading && { heading }),
     programme: findProgramme(reading),
     normative: heading !== undefined || named !== undefined || hasArticles(reading.passage.tokens),
+    notes: heading === undefined && notesOf(reading) >= fewestNotes,
     court: isCourt(reading.passage.tokens),
   };
+}
+
+const fewestNotes = 3;
+
+/** How many provisions are told as changed by notes: «… Qanunu (…) ilə 5.2-ci maddə əlavə edilmişdir». */
+function notesOf(reading: Reading): number {
+  const { sentences } = reading.passage;
+  return reading.lists.filter((list) => isEndnote(reading, list, sentences[list.from] ?? 0)).length;
 }
 
 const titleOfChange = /^(?:deyisikli|deyiskl|elave|tesdiq)/;
@@ -42,9 +53,11 @@ const titleOfChange = /^(?:deyisikli|deyiskl|elave|tesdiq)/;
  * it, or first in the holdings of the Constitutional Court («KMQ1 Ailə Məcəlləsinin …»). Absent for any other text.
  */
 function codeOfNotes(reading: Reading): string | undefined {
-  const { tokens, sentences } = reading.passage;
-  const isNotes = reading.lists.some((list) => isEndnote(reading, list, sentences[list.from] ?? 0));
-  if (!isNotes || tokens.some((token, at) => token.key === "qerara" && /^al/.test(tokens[at + 1]?.key ?? "")))
+  const { tokens } = reading.passage;
+  if (
+    notesOf(reading) === 0 ||
+    tokens.some((token, at) => token.key === "qerara" && /^al/.test(tokens[at + 1]?.key ?? ""))
+  )
     return undefined;
   const named = reading.acts.flatMap((act) => {
     const inner = act.type === "law" ? (reading.innersOf.get(act) ?? []) : [];

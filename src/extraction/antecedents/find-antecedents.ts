@@ -91,7 +91,7 @@ function antecedentOf(
   if (isEndnote(reading, list, sentence)) return targetOfLaw(reading, sentence, list) ?? profile.self;
   if (profile.normative) return profile.self;
   if (rows.has(list.items[0]?.number ?? "")) return profile.programme;
-  return previousInParagraph(reading, index, found) ?? null;
+  return previousInParagraph(reading, index, found) ?? (profile.notes ? profile.self : null);
 }
 
 /** What the provision before it in the same paragraph belongs to, where no other act is named between. */

@@ -12,6 +12,9 @@ export function findShortNames(reading: Reading): Map<ActCitation, ActCitation> 
   const meant = new Map<string, ActCitation>();
   const found = new Map<ActCitation, ActCitation>();
   for (const act of reading.acts) {
+    // «(bundan sonra – Gömrük Məcəlləsi)»
+    const code = act.type === "code" ? fullName(reading, firstInBracket(tokens, act.from)) : undefined;
+    if (code?.type === "code") found.set(act, code);
     if (act.title === null || act.date !== null || act.number !== null || !act.quoted) continue;
     const name = `${act.type}|${fold(act.title)}`;
     const full = meant.get(name) ?? fullName(reading, firstInBracket(tokens, act.from));

@@ -4,6 +4,7 @@ import type { ActCitation, Citation, ProvisionCitation } from "./citation";
 import { findActs } from "./find-acts";
 import { findHeadings } from "./find-heading";
 import { findProvisions } from "./find-provisions";
+import { findQuotedNumbers } from "./find-quoted";
 import { findRows } from "./find-rows";
 
 /**
@@ -16,8 +17,9 @@ export function findCitations(passage: Passage): Citation[] {
   const acts = carryOver(passage, dropCrossing(named));
   const provisions = dropOverlapping(findProvisions(passage));
   const cited = new Set(provisions.flatMap((provision) => range(provision.from, provision.to)));
+  const quoted = findQuotedNumbers(passage, provisions).filter((number) => !cited.has(number.from));
   const rows = findRows(passage).filter((row) => !cited.has(row.from));
-  return [...acts, ...provisions, ...rows].sort(byPlace);
+  return [...acts, ...provisions, ...quoted, ...rows].sort(byPlace);
 }
 
 function byPlace(a: Citation, b: Citation): number {

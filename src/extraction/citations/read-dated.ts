@@ -93,13 +93,15 @@ const relative = /^(?:hemin|onun|bu|adicekilen)$/;
 
 /** «… Qanununun tətbiq edilməsi barədə Prezidentin 401 nömrəli Fərmanı»: a title without marks, or whose mark is not closed. */
 function withTitle(passage: Passage, found: Qualifiers): Qualifiers {
-  const { tokens, quotes } = passage;
+  const { tokens, quotes, sentences } = passage;
   const about = found.from - 1;
   if (found.quoted || !aboutWord.test(tokens[about]?.key ?? "") || tokens[found.from]?.gap !== "blank") return found;
   const start = findNameStart(passage, about);
   if (start === undefined || relative.test(tokens[start - 1]?.key ?? "")) return found;
   if (tokens[start]?.kind === "open" && !quotes.closesOf.has(start)) return { ...found, from: start };
-  if (!/m[ae]si$/.test(tokens[about - 1]?.key ?? "") || found.issuer === undefined) return found;
+  // «Polis haqqında 28 oktyabr 1999-cu il tarixli …» in a list: all that stands before is the title.
+  const isWhole = sentences[start - 1] !== sentences[start] && (found.issuer !== undefined || found.state === true);
+  if (!isWhole && (!/m[ae]si$/.test(tokens[about - 1]?.key ?? "") || found.issuer === undefined)) return found;
   return { ...found, from: quotes.openOf.get(start - 1) ?? start };
 }
 

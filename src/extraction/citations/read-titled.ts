@@ -1,17 +1,16 @@
-import { fold } from "../../text/fold";
 import { readIssuerBefore, readStateBefore } from "../phrases/issuer-phrase";
 import type { ActKind } from "../patterns/act-kind";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
-import { caseOf, findDateAfter, isDraft, skipSuffix } from "./after-mention";
+import { skipSuffix } from "./after-mention";
+import { citeTitled } from "./cite-titled";
 import type { ActCitation } from "./citation";
 import { isSaidApproved, readApproved, readApprovedTitle, readStamped } from "./read-approved";
 import { readAttached } from "./read-attached";
 import { aboutWord, findCapitalStart, findNameStart } from "./read-name";
-import { partiesOf, readByParties, readBySigning, withParties } from "./read-parties";
+import { readByParties, readBySigning, withParties } from "./read-parties";
 import { readNumbered } from "./read-numbered";
 import { type Qualifiers, readQualifiers } from "./read-qualifiers";
-import { cleanText, nameWithoutCase } from "./text-of";
 import type { Titled } from "./titled";
 import { findTypeWord, type TypeWord } from "./type-word";
 
@@ -34,7 +33,7 @@ export function readTitled(passage: Passage, word: number, type: TypeWord): ActC
   if (found) return withOthers(passage, word, type, kind, found);
   const numbered = readNumbered(passage, word, type, kind);
   const listed = numbered.length > 1 ? { list: word } : {};
-  return numbered.map((each) => ({ ...citationOf(passage, word, type, kind, each), ...listed }));
+  return numbered.map((each) => ({ ...citeTitled(passage, word, type, kind, each), ...listed }));
 }
 
 const mostTitles = 30;
@@ -54,67 +53,12 @@ function withOthers(passage: Passage, word: number, type: TypeWord, kind: ActKin
     );
   }
   const listed = titles.length > 1 ? { list: word } : {};
-  return titles.map((each) => ({ ...citationOf(passage, word, type, kind, each), ...listed }));
-}
-
-function citationOf(passage: Passage, word: number, type: TypeWord, kind: ActKind, found: Titled): ActCitation {
-  const { tokens, text } = passage;
-  const { from, to, quoted } = found;
-  const named = kind.nameIsTitle && found.name !== undefined ? found.name : undefined;
-  const written = quoted
-    ? cleanText(text, (tokens[quoted.open] as Token).end, (tokens[quoted.close] as Token).start)
-    : named === undefined
-      ? null
-      : nameWithoutCase(passage, named, word, type.form);
-  const isStatute = isOfBody(tokens, word, type, written);
-  // “… Kredit Zəmanət Fondu” ASC-nin Nizamnaməsi: the marks are those of the body's name.
-  const title = isStatute && quoted && quoted.close < type.from - 1 ? null : written;
-  const signed = /^(?:imzalanmis|baglanmis)$/.test(tokens[type.from - 1]?.key ?? "");
-  const states = kind.name === "treaty" || kind.name === "protocol" ? partiesOf(tokens, found) : null;
-  const isOther = kind.name === "treaty" && isOfBodies(found, states);
-  return {
-    kind: "act",
-    from,
-    to,
-    word,
-    type: isStatute ? "statute" : isOther ? "other" : kind.name,
-    draft: !signed && isDraft(tokens, to),
-    issuer: found.issuer ?? null,
-    date:
-      (isRatified(tokens, found, to) ? null : found.date) ??
-      (quoted ? findDateAfter(passage, to, kind.signed ?? false) : undefined) ??
-      null,
-    number: found.number ?? null,
-    title,
-    parties: isOther ? null : states,
-    case: caseOf(tokens, to, type.form),
-    ...(quoted && { quoted }),
-  };
-}
-
-/** «1992-ci il iyulun 21-də BMT-nin «…» Konvensiyasını ratifikasiya etmişdir»: the day is that of the deed. */
-function isRatified(tokens: readonly Token[], { from, quoted }: Titled, to: number): boolean {
-  if (tokens[skipSuffix(tokens, to)]?.key !== "ratifikasiya" || !quoted) return false;
-  return !tokens.slice(from, quoted.open).some((token) => /^(?:tarixli|imzalan|qebul)/.test(token.key));
-}
-
-/** «Dövlət Miqrasiya Xidməti ilə … Cəmiyyəti arasında … Razılaşma»: an understanding between bodies, not between states. */
-function isOfBodies({ parties }: Titled, named: string[] | null): boolean {
-  return parties !== undefined && (named ?? []).every((code) => code === "AZ");
+  return titles.map((each) => ({ ...citeTitled(passage, word, type, kind, each), ...listed }));
 }
 
 /** Where an instrument named at token `word` begins; absent where none is named there. */
 const startOfTitled = (passage: Passage, word: number, type: TypeWord): number | undefined =>
   readTitled(passage, word, type)[0]?.from;
-
-const domestic = /azerbaycan|agentli|xidmet|sirket|fond|universitet|mueessise|cemiyyet|akademiya|merkez|idare|komite/;
-
-/** «… Agentliyinin Nizamnaməsi» is a body's statute; other Nizamnamə are conventions, such as that of an international court. */
-function isOfBody(tokens: readonly Token[], word: number, type: TypeWord, title: string | null): boolean {
-  if (!tokens[word]?.key.startsWith("nizamname")) return false;
-  const before = tokens[type.from - 1]?.key ?? "";
-  return before === "daxili" || domestic.test(before) || domestic.test(fold(title ?? ""));
-}
 
 const wording = /^(?:soz(?:u|ler|un)|ifade|reqem|cumle|movzu)/;
 

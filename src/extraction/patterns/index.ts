@@ -26,6 +26,7 @@ import { presidentialDecree } from "./presidential-decree";
 import { presidentialOrder } from "./presidential-order";
 import { programme } from "./programme";
 import { protocol } from "./protocol";
+import { referendumAct } from "./referendum-act";
 import { roadmap } from "./roadmap";
 import { rules } from "./rules";
 import { standard } from "./standard";
@@ -54,6 +55,7 @@ export const actKinds: readonly ActKind[] = [
   list,
   form,
   instruction,
+  referendumAct,
   standard,
   other,
 ];

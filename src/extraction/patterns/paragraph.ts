@@ -2,7 +2,7 @@ import type { LevelKind } from "./level-kind";
 
 export const paragraph: LevelKind = {
   level: "paragraph",
-  stems: ["abzas"],
+  stems: ["abzas", "paraqraf"],
   common: true,
   examples: [
     { text: "8-ci hissəsinin onuncu abzasında", source: "Nazirlər Kabineti, 29.05.2013", numbers: ["10"] },

@@ -58,7 +58,10 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   if (lists.length === 0) return [...repealed, ...changesOfPreamble(ground, verb, after, from)];
   const hasObject = lists.some((list) => list.items[0]?.form.case === "nominative");
   if (repealed.length > 0 && !hasObject) return repealed;
-  const changes = targetsOf(reading.passage.tokens, lists, verb).flatMap(({ list, change }) =>
+  const { tokens } = reading.passage;
+  const behind = typeof from === "string" ? lists : lists.filter((list) => list.from >= from.to);
+  const targets = isCourt && verb.deed === "void" ? voided(tokens, behind) : targetsOf(tokens, lists, verb);
+  const changes = targets.flatMap(({ list, change }) =>
     list.items.map((item) =>
       (isCourt || verb.deed === "void") && change === "repeals"
         ? { type: "REPEALS" as const, from, to: item, change: null }
@@ -122,6 +125,14 @@ function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: 
   return lists
     .filter((list, index) => !isOuter(list, lists[index + 1]) && !isBeforeNote(tokens, list, lists[index + 1]))
     .map((list) => ({ list, change: isText && list === last ? "rewords" : "modifies" }));
+}
+
+/** «… 2-ci hissəsinin … müddəası Konstitusiyanın 37-ci maddəsinə uyğun olmadığına görə qüvvədən düşmüş hesab edilsin»: not the Constitution's. */
+function voided(tokens: Tokens, lists: ProvisionList[]): { list: ProvisionList; change: Change }[] {
+  return lists
+    .filter((list, index) => !isOuter(list, lists[index + 1]) && tokens[list.to]?.key !== "uygun")
+    .filter((list) => list.items[0]?.form.case === "genitive" || list.items[0]?.form.case === "nominative")
+    .map((list) => ({ list, change: "repeals" }));
 }
 
 /** «212-ci maddəsinin “Qeyd” hissəsinin 2-ci bəndində»: the note has no number and is no step, yet the clause is inside the article. */
@@ -189,9 +200,20 @@ export function findDoer(ground: Ground, sentence: number, before: number, first
   const { reading } = ground;
   const doers = (reading.actsBySentence.get(sentence) ?? [])
     .filter((act) => act.to <= before && instruments.has(act.type) && !reading.outerOf.has(act))
-    .filter((act) => reading.isWording[act.from] === 0 && reading.isBracketed[act.from] === 0)
-    .filter((act) => isInstrument(reading, act) && !approves(ground, act));
+    .filter(
+      (act) => reading.isWording[act.from] === 0 && (reading.isBracketed[act.from] === 0 || isOfCourt(ground, act)),
+    )
+    .filter((act) => (isInstrument(reading, act) && !approves(ground, act)) || isOfCourt(ground, act));
   return doers.findLast((act) => act.to <= first) ?? doers.at(-1);
+}
+
+/** «… dair (Konstitusiya Məhkəməsinin 7 iyul 2013-cü il tarixli qərarı) – (“Respublika” qəzeti, …) ilə … qüvvədən düşmüş hesab edilmişdir». */
+function isOfCourt({ reading }: Ground, act: ActCitation): boolean {
+  const { tokens } = reading.passage;
+  if (act.issuer !== "constitutional-court" || tokens[act.from - 1]?.key !== "(" || tokens[act.to]?.key !== ")")
+    return false;
+  const next = tokens[act.to + 1]?.key === "-" ? act.to + 2 : act.to + 1;
+  return tokens[afterBrackets(reading, next)]?.key === "ile";
 }
 
 /** «Sonuncu Qanunla 102-ci maddəyə …»: the last act of the kind. */

@@ -105,6 +105,8 @@ function readTitle(
   );
   const deed = keys[at] ?? "";
   if (/^(?:tetbiq|icra)/.test(deed) || at < 0) return undefined;
+  // «… dəyişikliklər edilməsi məqsədi ilə ümumxalq səsverməsi keçirilməsi haqqında» changes nothing itself.
+  if (keys.slice(at, at + 6).some((key) => /^(?:meqsed|elaqedar|bagli)/.test(key))) return undefined;
   const isDone = keys[at + 1] === "dair" || keys.slice(at, at + 6).some((key) => /^ed[ie]l/.test(key));
   if (/^(?:deyisikli[ky]|deyiskl|elave)/.test(deed) && isDone)
     return { type: "AMENDS", from: outer, to: inner, change: isAddition(keys, at) ? "adds" : "modifies" };
