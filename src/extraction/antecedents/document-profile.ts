@@ -1,5 +1,5 @@
 import type { ActCitation } from "../citations/citation";
-import { isEndnote } from "./find-antecedents";
+import { isEndnote } from "./instrument";
 import type { Token } from "../tokens/token";
 import type { Reading, Referent } from "./reading";
 import { findWellKnownName } from "./well-known";

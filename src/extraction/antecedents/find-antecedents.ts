@@ -1,13 +1,13 @@
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
-import { findLevelWord } from "../citations/level-word";
-import { findTypeWord } from "../citations/type-word";
 import { skipSuffix } from "../citations/after-mention";
 import type { Token } from "../tokens/token";
 import type { LevelName } from "../records";
 import { findAliases, type FindByAlias } from "./aliases";
 import { changeCases, findAmendedActs } from "./amended-act";
+import { named, readBackReference } from "./back-reference";
 import type { DocumentProfile } from "./document-profile";
-import { lastBefore, lastOfTypes } from "./last-of-types";
+import { isEndnote, isInstrument, targetOfLaw } from "./instrument";
+import { lastBefore } from "./last-of-types";
 import type { ProvisionList, Reading, Referent } from "./reading";
 import { findShortenedCode } from "./well-known";
 
@@ -157,60 +157,6 @@ function actEndingAt(reading: Reading, end: number, isAnnex: boolean): ActCitati
   return isBracketed ? reading.actsByEnd.get(end - 1) : undefined;
 }
 
-const self = /^(?:bu|hazirki|isbu)$/;
-const named = /^(?:hemin|adicekilen|gosterilen|sozugeden|qeyd|olunan|edilen|o)$/;
-
-/** «bu Məcəllənin», «həmin Qanunun», «Məcəllənin» before a provision; undefined where no back-reference stands there. */
-function readBackReference(
-  reading: Reading,
-  profile: DocumentProfile,
-  before: number,
-  list: ProvisionList,
-  own: Referent,
-  ownerOf: (level: LevelName) => Referent | undefined,
-): Referent | undefined {
-  const { tokens } = reading.passage;
-  const word = before - 1;
-  const level = findLevelWord(tokens, word);
-  if (level) {
-    const pointer = tokens[level.from - 1]?.key ?? "";
-    if (self.test(pointer)) return own;
-    return named.test(pointer) ? ownerOf(level.kind.level) : undefined;
-  }
-  const type = findTypeWord(tokens, word);
-  if (!type || type.form.case === "instrumental") return undefined;
-  const pointer = tokens[type.from - 1]?.key ?? "";
-  const names = type.kinds.map((kind) => kind.name);
-  if (self.test(pointer)) {
-    if (names[0] === "law" && profile.self.startsWith("code/")) return lastOfTypes(reading, ["law"], before) ?? null;
-    const spoken = profile.normative ? undefined : lastOfTypes(reading, names, before);
-    const isNamed = type.kinds[0]?.shape === "titled" || (names[0] === "code" && profile.self === "self");
-    if (spoken && isNamed && isInSentence(reading, spoken, list)) return spoken;
-    const isProgramme = names.includes("programme") || names.includes("action-plan");
-    return isProgramme && profile.programme && !reading.isWording[list.from] ? profile.programme : own;
-  }
-  const isBare = tokens[word]?.capital === true || named.test(pointer);
-  if (!isBare) return undefined;
-  // In the text of a code «Məcəllənin» alone is that code.
-  if (names.includes("code") && profile.self.startsWith("code/") && !named.test(pointer)) return profile.self;
-  const last = lastOfTypes(reading, names, before);
-  if (last) return last;
-  // «… Qanunu ilə Məcəlləyə 256.0.5-ci maddə əlavə edilmişdir»
-  const sentence = reading.passage.sentences[list.from] ?? 0;
-  if (names.includes("code") && !named.test(pointer) && isEndnote(reading, list, sentence)) return profile.self;
-  if (names.includes("programme") && profile.programme) return profile.programme;
-  return names.includes("code") && profile.self !== "self"
-    ? profile.self
-    : profile.normative && !named.test(pointer)
-      ? own
-      : null;
-}
-
-/** «“… Qaydaları”nın 3.1-ci bəndinə əsasən bu Qaydaların 2.4-cü bəndi»: in a page that tells of them, not in the rules. */
-function isInSentence({ passage: { sentences }, isWording }: Reading, act: ActCitation, list: ProvisionList): boolean {
-  return sentences[act.from] === sentences[list.from] && isWording[list.from] === 0;
-}
-
 const farthest = 6;
 
 /** «həmin maddənin»: what the last provision of that level before a list belongs to; undefined where none stands near. */
@@ -219,8 +165,6 @@ function ownerOfLast(reading: Reading, index: number, level: LevelName, found: A
   const last = near.findLast((each) => each.items[0]?.level === level)?.items[0];
   return last && found.get(last);
 }
-
-const instrument = /^(?:ile|esasen|uygun|muvafiq|gore)$/;
 
 /** The last act of the sentence before a provision that may own it: not one by which something is done, none in brackets. */
 function lastOwner(
@@ -236,26 +180,6 @@ function lastOwner(
   return last && last.case !== "nominative" ? last : undefined;
 }
 
-/** Whether a mention is that by which something is done: «Qanunu (…) ilə», «Qanunla», «Qanununa əsasən». */
-export function isInstrument(reading: Reading, act: ActCitation): boolean {
-  if (act.case === "instrumental") return true;
-  const { tokens } = reading.passage;
-  const after = afterBrackets(reading, skipSuffix(tokens, act.to));
-  const isDraft = act.draft && /^(?:layihe|lahiye)/.test(tokens[after]?.key ?? "");
-  return instrument.test(tokens[isDraft ? after + 1 : after]?.key ?? "");
-}
-
-/** The index after the brackets that follow `at`. */
-export function afterBrackets(reading: Reading, at: number): number {
-  let next = at;
-  for (let read = 0; read < 4; read++) {
-    const close = reading.closeOf.get(next);
-    if (close === undefined) return next;
-    next = close + 1;
-  }
-  return next;
-}
-
 function sentenceTarget(reading: Reading, sentence: number, found: Antecedents): Referent | undefined {
   const list = (reading.listsBySentence.get(sentence) ?? []).find((each) => reading.isWording[each.from] === 0);
   return list?.items[0] && found.get(list.items[0]);
@@ -263,27 +187,4 @@ function sentenceTarget(reading: Reading, sentence: number, found: Antecedents):
 
 function startsParagraph(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.gap === "paragraph" || tokens[from]?.gap === "line";
-}
-
-/** «… tarixli … Qanunu (…) ilə 5.2-ci maddə əlavə edilmişdir»: a note to the text of a consolidated act. */
-export function isEndnote(reading: Reading, list: ProvisionList, sentence: number): boolean {
-  const { tokens } = reading.passage;
-  if (findTypeWord(tokens, list.from - 1)?.form.case === "instrumental") return true;
-  return (reading.actsBySentence.get(sentence) ?? []).some((act) => {
-    if (act.to > list.from || !isInstrument(reading, act)) return false;
-    const after = afterBrackets(reading, skipSuffix(tokens, act.to));
-    const verb = tokens[after]?.key === "ile" ? after + 1 : after;
-    // What it approved or joined is no text that it changed.
-    return !/^(?:tesdiq|ratifikasiya|qosul)/.test(tokens[verb]?.key ?? "");
-  });
-}
-
-/** The one act that the title of the changing law names, where it names one: «“Cinayət Məcəlləsinə əlavə edilməsi haqqında” Qanunu ilə». */
-function targetOfLaw(reading: Reading, sentence: number, list: ProvisionList): ActCitation | undefined {
-  const laws = (reading.actsBySentence.get(sentence) ?? []).filter(
-    (act) => act.to <= list.from && !reading.outerOf.has(act),
-  );
-  const last = laws.at(-1);
-  const inner = (last && reading.innersOf.get(last)) ?? [];
-  return inner.length === 1 && inner[0]?.case !== "nominative" ? inner[0] : undefined;
 }

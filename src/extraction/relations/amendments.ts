@@ -1,11 +1,12 @@
-import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
+import { afterBrackets, isInstrument } from "../antecedents/instrument";
 import type { ProvisionList } from "../antecedents/reading";
 import { lastOfTypes } from "../antecedents/last-of-types";
 import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import { findTypeWord } from "../citations/type-word";
-import type { Change } from "../records";
+import type { Token } from "../tokens/token";
 import type { Ground, Relation } from "./relation";
+import { targetsOf, voided } from "./targets";
 import { findVerbs, isRecommended, type Verb } from "./verbs";
 
 const instruments = new Set([
@@ -109,89 +110,6 @@ function listsOf(ground: Ground, sentence: number, after: number, before: number
   return plain.length > 0 ? plain : all.filter((list) => tokens[list.to]?.key !== "sonra");
 }
 
-type Tokens = Ground["reading"]["passage"]["tokens"];
-
-function targetsOf(tokens: Tokens, lists: ProvisionList[], verb: Verb): { list: ProvisionList; change: Change }[] {
-  if (verb.deed === "renumber") return renumbered(tokens, lists).map((list) => ({ list, change: "modifies" }));
-  const whole = lists.filter((list, index) => isWhole(tokens, list, lists[index + 1], verb));
-  const object = whole.at(-1);
-  if (verb.deed !== "substitute" && verb.deed !== "modify" && object && isObject(tokens, object, verb)) {
-    const change: Change = verb.deed === "add" ? "adds" : verb.deed === "reword" ? "rewords" : "repeals";
-    return whole.map((list) => ({ list, change }));
-  }
-  const last = lists.at(-1);
-  const isText =
-    verb.deed === "reword" && last !== undefined && /^(?:dispozisiya|sanksiya|adi$)/.test(tokens[last.to]?.key ?? "");
-  return lists
-    .filter((list, index) => !isOuter(list, lists[index + 1]) && !isBeforeNote(tokens, list, lists[index + 1]))
-    .map((list) => ({ list, change: isText && list === last ? "rewords" : "modifies" }));
-}
-
-/** «… 2-ci hissəsinin … müddəası Konstitusiyanın 37-ci maddəsinə uyğun olmadığına görə qüvvədən düşmüş hesab edilsin»: not the Constitution's. */
-function voided(tokens: Tokens, lists: ProvisionList[]): { list: ProvisionList; change: Change }[] {
-  return lists
-    .filter((list, index) => !isOuter(list, lists[index + 1]) && tokens[list.to]?.key !== "uygun")
-    .filter((list) => list.items[0]?.form.case === "genitive" || list.items[0]?.form.case === "nominative")
-    .map((list) => ({ list, change: "repeals" }));
-}
-
-/** «212-ci maddəsinin “Qeyd” hissəsinin 2-ci bəndində»: the note has no number and is no step, yet the clause is inside the article. */
-function isBeforeNote(tokens: Tokens, list: ProvisionList, next: ProvisionList | undefined): boolean {
-  if (next === undefined || next.from - list.to > 4) return false;
-  const keys = tokens.slice(list.to, next.from).map((token) => token.key);
-  return keys.includes("qeyd") && keys.at(-1)?.startsWith("hisse") === true;
-}
-
-/** Whether the next list is a step further in: «23-cü maddənin» before «I hissəsinin». */
-function isOuter(list: ProvisionList, next: ProvisionList | undefined): boolean {
-  return next !== undefined && next.from === list.to;
-}
-
-function isWhole(tokens: Tokens, list: ProvisionList, next: ProvisionList | undefined, verb: Verb): boolean {
-  const form = list.items[0]?.form;
-  if (form?.case !== (verb.proposed ? "genitive" : "nominative") || isOuter(list, next)) return false;
-  return list.to <= verb.at && tokens[list.to]?.kind !== "open";
-}
-
-/**
- * Whether a provision itself is what is added, worded anew or struck out: nothing but «yeni», brackets, «və» stand between; before
- * a verb of repeal anything but words or sentences of the provision.
- */
-function isObject(tokens: Tokens, list: ProvisionList, verb: Verb): boolean {
-  if (verb.deed === "repeal" || verb.deed === "void" || verb.deed === "strike")
-    return !tokens.slice(list.to, verb.at).some((token) => /^(?:soz|cumle|reqem|ifade|isare)/.test(token.key));
-  let depth = 0;
-  for (let at = list.to; at < verb.at; at++) {
-    const key = tokens[at]?.key ?? "";
-    if (key === "(") depth++;
-    else if (key === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !/^(?:yeni|asagidaki|ve|ise|,|de|da|hem|tam|butovlukle)$/.test(key)) return false;
-  }
-  return true;
-}
-
-/** The old numbers of a renumbering: those before «müvafiq olaraq», else every other. */
-function renumbered(tokens: Tokens, lists: ProvisionList[]): ProvisionList[] {
-  const respectively = tokens.findIndex(
-    (token, at) => token.key === "muvafiq" && at > (lists[0]?.from ?? 0) && at < (lists.at(-1)?.to ?? 0),
-  );
-  const inner = lists.filter((list, index) => {
-    const next = lists[index + 1];
-    // «164-cü maddəsi 164.1-ci maddə hesab edilmişdir» renumbers the article itself.
-    return next === undefined || (next === lists.at(-1) && next.from === list.to) || !isContainer(list, next);
-  });
-  if (respectively >= 0) return inner.filter((list) => list.to <= respectively);
-  return inner.filter((_, index) => index % 2 === 0);
-}
-
-function isContainer(list: ProvisionList, next: ProvisionList | undefined): boolean {
-  const number = list.items[0]?.number;
-  if (next === undefined || number === undefined) return false;
-  if (list.items[0]?.form.case !== "nominative")
-    return isOuter(list, next) || list.items[0]?.level !== next.items[0]?.level;
-  return next.items.every((item) => item.number.startsWith(`${number}.`));
-}
-
 /**
  * The act through which something was done before token `before`: the last instrument that precedes token `first`, where the
  * things done to begin, else the last of the sentence.
@@ -282,7 +200,7 @@ const isListedWith = (act: ActCitation, from: string | ActCitation) =>
   typeof from !== "string" && act.list !== undefined && act.list === from.list;
 
 /** «… təsdiq olunmuş,»: what stands before it was not repealed but approved. */
-function isOtherDeed(tokens: Tokens, comma: number): boolean {
+function isOtherDeed(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.key !== "," || !/^(?:edil|olun)(?:mis|mus|ib|ub|s[iu]n)$/.test(tokens[comma - 1]?.key ?? ""))
     return false;
   return /^(?:tesdiq|qebul)$/.test(tokens[comma - 2]?.key ?? "");

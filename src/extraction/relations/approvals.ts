@@ -1,4 +1,4 @@
-import { isInstrument } from "../antecedents/find-antecedents";
+import { isInstrument } from "../antecedents/instrument";
 import { skipSuffix } from "../citations/after-mention";
 import { lastOfTypes } from "../antecedents/last-of-types";
 import type { ActCitation } from "../citations/citation";

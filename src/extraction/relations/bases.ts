@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import { afterBrackets, isInstrument } from "../antecedents/find-antecedents";
+import { afterBrackets, isInstrument } from "../antecedents/instrument";
 import { lastBefore, lastOfTypes } from "../antecedents/last-of-types";
 import type { Referent } from "../antecedents/reading";
 import { skipSuffix } from "../citations/after-mention";

@@ -1,4 +1,4 @@
-import { afterBrackets } from "../antecedents/find-antecedents";
+import { afterBrackets } from "../antecedents/instrument";
 import { skipSuffix } from "../citations/after-mention";
 import { stepsAfter } from "../antecedents/reading";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";

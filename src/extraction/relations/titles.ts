@@ -1,5 +1,5 @@
 import { skipSuffix } from "../citations/after-mention";
-import { afterBrackets } from "../antecedents/find-antecedents";
+import { afterBrackets } from "../antecedents/instrument";
 import { stepsAfter } from "../antecedents/reading";
 import type { ActCitation, ProvisionCitation } from "../citations/citation";
 import type { Token } from "../tokens/token";
