@@ -35,7 +35,8 @@ export function findShortenedCode(key: string): string | undefined {
 
 /** The well-known name of the Constitution or of a code (`code/migration`); absent for another act. */
 export function findWellKnownName(act: Pick<ActCitation, "type" | "draft" | "title">): string | undefined {
-  if (act.type === "constitution") return "constitution";
+  // The autonomous republic has a constitution of its own.
+  if (act.type === "constitution") return fold(act.title ?? "").includes("naxcivan") ? undefined : "constitution";
   if (act.type !== "code" || act.draft) return undefined;
   const title = fold(act.title ?? "").replace(/ ?- ?/g, "-");
   const code = codes.find(([name]) => title.includes(name));

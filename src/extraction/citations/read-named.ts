@@ -47,6 +47,9 @@ export function readNamed(passage: Passage, word: number, type: TypeWord): ActCi
 function readConstitution(passage: Passage, word: number, type: TypeWord, kind: ActKind): ActCitation[] {
   const { tokens } = passage;
   const token = tokens[word] as Token;
+  const autonomous = autonomyBefore(tokens, word);
+  if (autonomous !== undefined)
+    return [citation(passage, { word, from: autonomous, to: word + 1, title: autonomousTitle, kind, type })];
   // «Azərbaycan Respublikasının yeni Konstitusiyası»
   const state = readStateBefore(tokens, tokens[word - 1]?.key === "yeni" ? word - 1 : word);
   const before = tokens[word - 1];
@@ -57,6 +60,16 @@ function readConstitution(passage: Passage, word: number, type: TypeWord, kind: 
   if (bare && next?.kind === "word" && next.gap !== "paragraph" && !/^(?:ve|ile|uzre|hem)$/.test(next.key)) return [];
   const from = state ?? word;
   return [citation(passage, { word, from, to: word + 1, title: "Konstitusiya", kind, type })];
+}
+
+const autonomousTitle = "Naxçıvan Muxtar Respublikasının Konstitusiyası";
+
+/** «Naxçıvan Muxtar Respublikasının Konstitusiyası»: where the name of the autonomous republic begins. */
+function autonomyBefore(tokens: readonly Token[], word: number): number | undefined {
+  const [first, second, last] = tokens.slice(Math.max(0, word - 3), word);
+  const isNamed =
+    first?.key === "naxcivan" && second?.key === "muxtar" && /^respublikas[iu](?:nin)?$/.test(last?.key ?? "");
+  return isNamed ? word - 3 : undefined;
 }
 
 function readCode(passage: Passage, word: number, type: TypeWord, kind: ActKind): ActCitation[] {
