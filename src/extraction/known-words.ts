@@ -8,7 +8,7 @@ const others = new Set(
     "tarixli nomreli sayli haqqinda barede dair uzre fevral mart aprel iyun iyul avqust sentyabr oktyabr noyabr dekabr yanvar " +
     "elave edilmisdir edilsin evez edilmis verilmisdir verilsin cixarilmisdir cixarilsin legv redaksiyada sozleri sozu mezmunda " +
     "tesdiq edilmesi qerara alir aliram esasen uygun olaraq birinci ikinci ucuncu dorduncu besinci altinci yeddinci sekkizinci " +
-    "doqquzuncu onuncu quvveden dusmus dusmusdur hesab deyisiklik deyisiklikler elaveler edilmesi maddesi ve ile hemin nezere nezerde miqrasiya emek vergi gomruk mulki cinayet inzibati xetalar cezalarin icrasi prosessual aile torpaq mese menzil secki sehersalma gemiciliyi"
+    "doqquzuncu onuncu quvveden dusmus dusmusdur hesab deyisiklik deyisiklikler elaveler edilmesi maddesi ve ile hemin nezere nezerde tetbiqi elaqedar bezi etmis miqrasiya emek vergi gomruk mulki cinayet inzibati xetalar cezalarin icrasi prosessual aile torpaq mese menzil secki sehersalma gemiciliyi"
   ).split(" "),
 );
 

@@ -14,7 +14,7 @@ import { findRows } from "./find-rows";
 export function findCitations(passage: Passage): Citation[] {
   const headings = findHeadings(passage);
   const named = [...headings, ...findActs(passage).filter((act) => headings.every(({ word }) => word !== act.word))];
-  const acts = carryOver(passage, dropCrossing(named));
+  const acts = carryOver(passage, dropCrossing(giveToOuter(named)));
   const provisions = dropOverlapping(findProvisions(passage));
   const cited = new Set(provisions.flatMap((provision) => range(provision.from, provision.to)));
   const quoted = findQuotedNumbers(passage, provisions).filter((number) => !cited.has(number.from));
@@ -24,6 +24,16 @@ export function findCitations(passage: Passage): Citation[] {
 
 function byPlace(a: Citation, b: Citation): number {
   return a.from - b.from || b.to - a.to;
+}
+
+/** Of «692-IQD nömrəli “…” Qanununun tətbiqi ilə əlaqədar … edilməsi barədə Qanun» the number is the whole's, not that of the law applied. */
+function giveToOuter(acts: ActCitation[]): ActCitation[] {
+  const wholes = new Map(acts.filter(({ quoted }) => !quoted).map((act) => [act.from, act]));
+  return acts.map((act) => {
+    const whole = wholes.get(act.from);
+    const isInner = whole !== undefined && whole.to > act.to && whole.number !== null && whole.number === act.number;
+    return isInner && act.quoted ? { ...act, from: act.quoted.open, date: null, number: null } : act;
+  });
 }
 
 /** Acts lie apart or one inside the other; of two that cross, as damaged text may have them, the first stands. */

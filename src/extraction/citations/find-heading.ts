@@ -44,7 +44,9 @@ function readHeading(
   const line = issuer?.from ?? type.from;
   const gap = tokens[line]?.gap;
   const chosen = chooseKind(type.kinds, issuer?.issuer ?? null);
-  if (!issuer || !chosen || (gap !== "paragraph" && gap !== "line")) return undefined;
+  if (!issuer || !chosen) return undefined;
+  if (gap !== "paragraph" && gap !== "line")
+    return isFirst ? readOneLine(passage, line, at, chosen, issuer.issuer, signatureOf) : undefined;
   const end = tokens[at]?.end ?? 0;
   if (!isFirst && /\p{Ll}/u.test(passage.text.slice(tokens[line]?.start, end))) return undefined;
   const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
@@ -56,6 +58,25 @@ function readHeading(
   return !isOwn
     ? undefined
     : headingOf(line, at, isQuoted(passage, at + 1, title) ? title : at + 1, chosen, issuer.issuer, signature);
+}
+
+const longestLine = 120;
+
+/** «… keçirilməsi haqqında Azərbaycan Respublikası Prezidentinin Sərəncamı» in one line over a signed decision. */
+function readOneLine(
+  { tokens }: Passage,
+  line: number,
+  at: number,
+  kind: ActKind,
+  issuer: string | null,
+  signatureOf: FindSignature,
+): ActCitation | undefined {
+  if (!aboutWord.test(tokens[line - 1]?.key ?? "") || !decides(tokens)) return undefined;
+  let from = line - 1;
+  while (from > Math.max(0, line - longestLine) && /^(?:blank|none)$/.test(tokens[from]?.gap ?? "")) from--;
+  const signature = signatureOf(tokens[at]?.end ?? 0, Infinity);
+  const isLine = tokens[from]?.gap === "line" || tokens[from]?.gap === "paragraph";
+  return isLine && signature.date !== undefined ? headingOf(from, at, at + 1, kind, issuer, signature) : undefined;
 }
 
 /** «qərara alır», «qərara alıram», «əmr edirəm»: the document is a decision, though its signature is not in the text. */

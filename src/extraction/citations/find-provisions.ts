@@ -43,7 +43,7 @@ function readProvisions(passage: Passage, word: number, level: LevelWord): Provi
     items.unshift(item);
   }
   const first = items[0] as Item;
-  if (last.style === "bare" && !isBareAccepted(passage, first, last, level)) return [];
+  if (last.style === "bare" && !isBareAccepted(passage, first, last, level, word)) return [];
   if (level.kind.common && !isLegal(passage, first, word, level)) return [];
   return [...readSharing(passage, first, level, word), ...recordsOf(items, level, word)];
 }
@@ -168,11 +168,19 @@ function isListed(tokens: readonly Token[], item: Item): boolean {
 }
 
 function isAccepted(passage: Passage, last: Item, word: number, level: LevelWord): boolean {
-  return last.style === "bare" ? level.form.possessive : !isHeading(passage, last, word, level);
+  if (last.style === "bare") return level.form.possessive || isShort(passage, word);
+  return !isHeading(passage, last, word, level);
+}
+
+/** «71 mad.» */
+function isShort({ text, tokens }: Passage, word: number): boolean {
+  return text.charAt((tokens[word]?.end ?? 0) - 1) === ".";
 }
 
 /** «49.1 maddəsi»; «3-cü maddəsinin 1 və 3 hissələri» right behind the step above. */
-function isBareAccepted({ tokens }: Passage, first: Item, last: Item, level: LevelWord): boolean {
+function isBareAccepted(passage: Passage, first: Item, last: Item, level: LevelWord, word: number): boolean {
+  const { tokens } = passage;
+  if (isShort(passage, word)) return true;
   const above = findLevelWord(tokens, first.from - 1);
   const isStep = above !== undefined && above.kind.level !== level.kind.level && above.form.case !== "locative";
   return isStep || (last.numbers[0]?.number ?? "").includes(".");

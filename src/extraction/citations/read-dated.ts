@@ -135,14 +135,26 @@ function identifies(found: Qualifiers): boolean {
   return (found.date ?? "").length > 4 || found.number !== undefined || found.quoted !== undefined;
 }
 
+/**
+ * «“…” Qanununun tətbiqi ilə əlaqədar Azərbaycan Respublikasının bəzi qanunvericilik aktlarına dəyişikliklər edilməsi barədə Qanun»: where the
+ * title begins, before the name of the law that is applied.
+ */
+function appliedBefore(passage: Passage, start: number): number | undefined {
+  const { tokens } = passage;
+  const keys = tokens.slice(Math.max(0, start - 3), start).map((token) => token.key);
+  const law = keys.join(" ") === "tetbiqi ile elaqedar" ? findTypeWord(tokens, start - 4) : undefined;
+  return law?.form.case === "genitive" ? readQualifiers(passage, law.from, {}).quoted?.open : undefined;
+}
+
 /** «Polis haqqında Qanunun», «Polis haqqında qanun layihəsi»: a title without quotation marks. */
 function readAbout(passage: Passage, found: Qualifiers, word: number, type: TypeWord): Qualifiers | undefined {
   const { tokens } = passage;
   if (!type.kinds.some((kind) => kind.unquoted?.includes("about"))) return undefined;
   if (!aboutWord.test(tokens[found.from - 1]?.key ?? "") || tokens[found.from]?.gap === "paragraph") return undefined;
   if (!tokens[type.from]?.capital && !isDraft(tokens, word + 1)) return undefined;
-  const from = findNameStart(passage, found.from - 1);
-  if (from === undefined) return undefined;
+  const start = findNameStart(passage, found.from - 1);
+  if (start === undefined) return undefined;
+  const from = appliedBefore(passage, start) ?? start;
   // «185-IIIQD nömrəli Cinayət Məcəlləsinə dəyişikliklər edilməsi haqqında Qanun»
   const before = readQualifiers(passage, from, {});
   const isNumbered = before.number !== undefined && before.quoted === undefined && before.issuer === undefined;

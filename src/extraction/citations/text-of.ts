@@ -3,8 +3,8 @@ import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 
 /** A letter that stands apart from its word in a damaged text layer; none of them is a word of Azerbaijani. */
-const apart = /(?<![\p{L}\p{N}])[əışğöüçƏİŞĞÖÜÇ](?![\p{L}\p{N}])/u;
-const special = /^[əışğöüçƏİŞĞÖÜÇ]{1,3}$/u;
+const apart = /(?<![\p{L}\p{N}])(?!üç(?!\p{L}))[əışğöüçƏİŞĞÖÜÇ]{1,3}(?![\p{L}\p{N}])/u;
+const special = /^(?!üç$)[əışğöüçƏİŞĞÖÜÇ]{1,3}$/u;
 const vowel = /^[aeəıioöuü]/;
 
 /** A hyphen at the end of a line, inside a word. */

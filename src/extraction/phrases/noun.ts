@@ -8,7 +8,7 @@ export interface NounForm {
 }
 
 const endings =
-  /^(l[ae]r)?(s?[iu])?(?:(n?[iu]n(?:in)?)(?:dir|dur)?|([ny]?[ae])(?:dir|dur)?|(n?d[ae])(?:dir|dur|ki)?|(n?d[ae]n)(?:dir|dur)?|(y?l[ae])|(n[iu]|y[iu])|(dir|dur|yla|yle|n?daki|n?deki)?)$/;
+  /^(l[ae]r)?(s?[iu]|[iu]?m[iu]z)?(?:(n?[iu]n(?:in)?)(?:dir|dur)?|([ny]?[ae])(?:dir|dur)?|(n?d[ae])(?:dir|dur|ki)?|(n?d[ae]n)(?:dir|dur)?|(y?l[ae])|(n[iu]|y[iu])|(dir|dur|yla|yle|n?daki|n?deki)?)$/;
 
 /**
  * The form of a folded word that begins with `stem`; absent where what follows is no ending of a noun, so that `qanunvericilik`

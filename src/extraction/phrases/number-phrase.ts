@@ -11,7 +11,7 @@ export interface NumberPhrase {
 }
 
 const numbered = /^n[eo]mr[eo]?li$|^sayli$/;
-const sign = /^(?:№|n[o°º]|nr)$/;
+const sign = /^(?:№|n[o°º]?|nr)$/;
 
 /** The number that ends right before token `end`: «387 saylı», «1071-IVQD nömrəli», «№ 12», «1575 Nö-li». */
 export function readNumberBefore(tokens: readonly Token[], end: number, text: string): NumberPhrase | undefined {

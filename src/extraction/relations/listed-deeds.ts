@@ -8,7 +8,7 @@ import type { Ground, Relation } from "./relation";
 
 /**
  * What a clause does to the acts that are listed under it, one a paragraph: «6. Aşağıdakılar qüvvədən düşmüş hesab edilsin:»,
- * «1. Aşağıdakılar təsdiq edilsin:». The list ends with the first paragraph that holds anything but an act.
+ * «1. Aşağıdakılar təsdiq edilsin:»; and the acts that a heading says have changed the document's. The list ends with the first paragraph that holds anything but an act.
  */
 export function findListedDeeds(ground: Ground): Relation[] {
   const { reading } = ground;
@@ -17,12 +17,21 @@ export function findListedDeeds(ground: Ground): Relation[] {
   const relations: Relation[] = [];
   tokens.forEach((token, colon) => {
     const type = token.key === ":" && reading.isWording[colon] === 0 ? readDeed(tokens, colon) : undefined;
+    if (isListOfChanges(tokens, colon))
+      for (const from of listedAfter(ground, colon, actsByStart))
+        if (from.kind === "act") relations.push({ type: "AMENDS", from, to: ground.profile.self, change: "modifies" });
     if (!type) return;
     for (const to of listedAfter(ground, colon, actsByStart))
       if (type === "REPEALS" || (to.kind === "act" && approvable.has(to.type)))
         relations.push({ type, from: "self", to, change: null });
   });
   return relations;
+}
+
+/** «Məcəlləyə əlavə və dəyişikliklər etmiş qanunlar:» over the list of the laws. */
+function isListOfChanges(tokens: readonly Token[], colon: number): boolean {
+  const [change, done, laws] = tokens.slice(Math.max(0, colon - 3), colon).map((token) => token.key);
+  return /^(?:qanun|ferman|qerar)lar$/.test(laws ?? "") && done === "etmis" && /^deyisiklik/.test(change ?? "");
 }
 
 /** What is commanded right before a colon. */

@@ -84,6 +84,8 @@ function isLetter(token: Token | undefined): token is Token {
 /** Three or more single letters, each one blank from the next. */
 function joinSpaced(tokens: readonly Token[], at: number): Joined | undefined {
   if (!isLetter(tokens[at]) || !isLetter(tokens[at + 1]) || !isLetter(tokens[at + 2])) return undefined;
+  // «v ə ə lav ə» is «və əlavə».
+  if (tokens[at]?.key === "v" && tokens[at]?.capital === false && tokens[at + 1]?.key === "e") return undefined;
   let next = at + 1;
   for (let token = tokens[next]; isLetter(token); token = tokens[++next])
     if (token.gap !== "blank" || token.start - (tokens[next - 1]?.end ?? 0) !== 1) break;
