@@ -2,9 +2,9 @@ import type { NounForm } from "../phrases/noun";
 import type { Passage } from "../tokens/passage";
 import type { Token } from "../tokens/token";
 
-/** A letter that stands apart from its word in a damaged text layer; none of them is a word of Azerbaijani. */
-const apart = /(?<![\p{L}\p{N}])(?!üç(?!\p{L}))[əışğöüçƏİŞĞÖÜÇ]{1,3}(?![\p{L}\p{N}])/u;
-const special = /^(?!üç$)[əışğöüçƏİŞĞÖÜÇ]{1,3}$/u;
+/** Letters that stand apart from their word in a damaged text layer; «üç» and «iş» alone are words. */
+const apart = /(?<![\p{L}\p{N}])(?!(?:[üÜ][çÇ]|İ[şŞ])(?!\p{L}))[əışğöüçƏİŞĞÖÜÇ]{1,3}(?![\p{L}\p{N}])/u;
+const special = /^(?!(?:[üÜ][çÇ]|İ[şŞ])$)[əışğöüçƏİŞĞÖÜÇ]{1,3}$/u;
 const vowel = /^[aeəıioöuü]/;
 
 /** A hyphen at the end of a line, inside a word. */
