@@ -46,7 +46,7 @@ export function findAmendedActs(reading: Reading, profile: DocumentProfile): (se
 }
 
 /** The numbers that paragraphs begin with, by sentence: «1.2.1.», «Maddə 2.». */
-function labelsOf({ tokens, sentences }: Reading["passage"]): Map<number, string> {
+export function labelsOf({ tokens, sentences }: Reading["passage"]): Map<number, string> {
   const labels = new Map<number, string>();
   tokens.forEach((token, at) => {
     if (token.gap !== "paragraph" && token.gap !== "line") return;

@@ -5,6 +5,7 @@ import { skipSuffix } from "../citations/after-mention";
 import type { ActCitation } from "../citations/citation";
 import { findTypeWord } from "../citations/type-word";
 import type { Token } from "../tokens/token";
+import { findHeadedClauses } from "./headed-clauses";
 import type { Ground, Relation } from "./relation";
 import { targetsOf, voided } from "./targets";
 import { findVerbs, isRecommended, type Verb } from "./verbs";
@@ -26,19 +27,20 @@ const instruments = new Set([
 export function findAmendments(ground: Ground): Relation[] {
   const { reading } = ground;
   const { sentences } = reading.passage;
+  const headOf = findHeadedClauses(reading);
   const relations: Relation[] = [];
   let last: Verb | undefined;
   for (const verb of findVerbs(reading)) {
     if (isRecommended(reading, verb.at)) continue;
     const sentence = sentences[verb.at] ?? 0;
     const isFirst = last === undefined || sentences[last.at] !== sentence;
-    relations.push(...readChange(ground, verb, isFirst ? -1 : (last?.to ?? -1)));
+    relations.push(...readChange(ground, verb, isFirst ? -1 : (last?.to ?? -1), headOf(sentence)));
     last = verb;
   }
   return relations;
 }
 
-function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
+function readChange(ground: Ground, verb: Verb, after: number, head: ProvisionList | undefined): Relation[] {
   const { reading, profile } = ground;
   const sentence = reading.passage.sentences[verb.at] ?? 0;
   const lists = listsOf(ground, sentence, after, verb.at);
@@ -56,6 +58,8 @@ function readChange(ground: Ground, verb: Verb, after: number): Relation[] {
   const isCourt = typeof from === "string" ? profile.court : from.issuer === "constitutional-court";
   const repeals = verb.deed === "repeal" || verb.deed === "void";
   const repealed = repeals ? repealedActs(ground, verb, after, from) : [];
+  if (lists.length === 0 && repealed.length === 0 && head && from === "self")
+    return head.items.map((to) => ({ type: "AMENDS", from, to, change: "modifies" }));
   if (lists.length === 0) return [...repealed, ...changesOfPreamble(ground, verb, after, from)];
   const hasObject = lists.some((list) => list.items[0]?.form.case === "nominative");
   if (repealed.length > 0 && !hasObject) return repealed;

@@ -11,7 +11,8 @@ import type { Ground, Relation } from "./relation";
 
 /**
  * What an instrument is made or done under: «Konstitusiyanın 109-cu maddəsinin 32-ci bəndini rəhbər tutaraq qərara alıram»,
- * «Bu Qaydalar … 97.5-ci maddəsinə uyğun olaraq hazırlanmışdır», and a programme's row «… Qanunundan irəli gələn tədbirlər». What
+ * «Bu Qaydalar … 97.5-ci maddəsinə uyğun olaraq hazırlanmışdır», and a programme's row «… Qanunundan irəli gələn tədbirlər». A decree on
+ * the application of a law («tətbiqini təmin etmək məqsədi ilə») applies it, and is not made under it. What
  * a court decides it finds in the law that it reads, and is made under none.
  */
 export function findBases(ground: Ground): Relation[] {
@@ -59,7 +60,7 @@ function namedAgain({ reading }: Ground, end: number): ActCitation[] {
 }
 
 const mostJoined = 20;
-const guided = /^(?:rehber|esas|esasen|uygun|muvafiq|icrasini|icrasi|tetbiqini)$/;
+const guided = /^(?:rehber|esas|esasen|uygun|muvafiq|icrasini|icrasi)$/;
 
 function ofDecision(ground: Ground, verb: number): Relation[] {
   const { reading } = ground;
@@ -79,7 +80,7 @@ function isGuide(ground: Ground, at: number): boolean {
   const key = tokens[at]?.key ?? "";
   if (key === "rehber" || key === "esas") return /^tut/.test(next);
   if (key === "uygun" || key === "muvafiq") return next === "olaraq";
-  if (key === "icrasini" || key === "tetbiqini") return next === "temin";
+  if (key === "icrasini") return next === "temin";
   return key === "icrasi" ? /^(?:ile|meqsedi)$/.test(next) : true;
 }
 
