@@ -76,7 +76,9 @@ function readOneLine(
   while (from > Math.max(0, line - longestLine) && /^(?:blank|none)$/.test(tokens[from]?.gap ?? "")) from--;
   const signature = signatureOf(tokens[at]?.end ?? 0, Infinity);
   const isLine = tokens[from]?.gap === "line" || tokens[from]?.gap === "paragraph";
-  return isLine && signature.date !== undefined ? headingOf(from, at, at + 1, kind, issuer, signature) : undefined;
+  return isLine && (signature.date !== undefined || from === 0)
+    ? headingOf(from, at, at + 1, kind, issuer, signature)
+    : undefined;
 }
 
 /** «qərara alır», «qərara alıram», «əmr edirəm»: the document is a decision, though its signature is not in the text. */

@@ -30,11 +30,27 @@ export function splitRange(number: string, plural: boolean): [string, string] | 
   return undefined;
 }
 
-/** From an article to one inserted after it: 45.1.3, 45.1.3-1 and 45.1.3-2. */
+/**
+ * From an article to one inserted after it, 45.1.3, 45.1.3-1 and 45.1.3-2, or to one of its own, 598.0, 598.0.1 and 598.0.2; and to one
+ * inserted after the next: 72, 73, 73-1 and 73-2.
+ */
 function findInserted(first: string, last: string): string[] | undefined {
-  const after = last.startsWith(`${first}-`) && first.includes(".") ? Number(last.slice(first.length + 1)) : NaN;
-  if (!Number.isInteger(after) || after < 1 || after > most) return undefined;
-  return [first, ...Array.from({ length: after }, (_, index) => `${first}-${index + 1}`)];
+  for (const joint of ["-", "."]) {
+    const after =
+      last.startsWith(`${first}${joint}`) && first.includes(".") ? countTo(last.slice(first.length + 1)) : [];
+    if (after.length > 0) return [first, ...after.map((each) => `${first}${joint}${each}`)];
+  }
+  const [base = "", inserted = ""] = last.split("-");
+  const isNext = /^\d+$/.test(first) && /^\d+$/.test(base) && Number(base) > Number(first) && inserted !== "";
+  const whole = isNext ? findRange(first, base) : undefined;
+  const behind = whole ? countTo(inserted) : [];
+  return behind.length > 0 ? [...(whole ?? []), ...behind.map((each) => `${base}-${each}`)] : undefined;
+}
+
+/** 1, 2, … up to a number that is written so; nothing for other words. */
+function countTo(written: string): number[] {
+  const last = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+  return last > most ? [] : Array.from({ length: last }, (_, index) => index + 1);
 }
 
 function split(number: string): [string, string] {

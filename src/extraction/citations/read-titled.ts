@@ -141,6 +141,8 @@ function readBeforePlace(passage: Passage, type: TypeWord, { name }: ActKind): Q
 function readAbout(passage: Passage, word: number, type: TypeWord, kind: ActKind): Titled | undefined {
   const { tokens, quotes } = passage;
   if (!kind.unquoted?.includes("about") || !tokens[type.from]?.capital) return undefined;
+  const { aboutOnly } = kind;
+  if (aboutOnly && !tokens.slice(type.from, word).some((token) => aboutOnly.test(token.key))) return undefined;
   const found = readQualifiers(passage, type.from, { signed: kind.signed });
   const about = tokens[found.from - 1]?.key ?? "";
   const isAbout = aboutWord.test(about) || (kind.name === "convention" && about === "qarsi");

@@ -35,6 +35,8 @@ export interface ActKind {
   issuer?: string;
   /** How it may be named without quotation marks: after «haqqında», by a name of capitalised words, by its parties. */
   unquoted?: ("about" | "name" | "parties")[];
+  /** The words of the type without one of which a name after «haqqında» tells nothing: a «Çoxtərəfli Saziş», no other. */
+  aboutOnly?: RegExp;
   /** Whether an unquoted name is its title. */
   nameIsTitle?: boolean;
   /** Its word is common; a quoted title that ends in it is an instrument only where the text says that it was approved. */

@@ -3,7 +3,7 @@ import type { ActKind } from "./act-kind";
 export const convention: ActKind = {
   name: "convention",
   stems: ["konvensiya", "pakt", "beyanname", "nizamname", "xartiya"],
-  qualifiers: /^(?:beynelxalq|avropa|umumi|umumdunya|cerceve|sosial)$/,
+  qualifiers: /^(?:beynelxalq|avropa|umumi|umumdunya|cerceve|sosial|gomruk)$/,
   shape: "titled",
   unquoted: ["about", "name"],
   nameIsTitle: true,

@@ -3,9 +3,10 @@ import type { ActKind } from "./act-kind";
 export const treaty: ActKind = {
   name: "treaty",
   stems: ["sazis", "muqavile", "memorandum", "razilasma"],
-  qualifiers: /^(?:emekdasliq|anlasma|beynelxalq|birge|cerceve)$/,
+  qualifiers: /^(?:emekdasliq|anlasma|beynelxalq|birge|cerceve|avropa|coxterefli|esas)$/,
   shape: "titled",
-  unquoted: ["parties"],
+  unquoted: ["parties", "about"],
+  aboutOnly: /^coxterefli$/,
   signed: true,
   examples: [
     {

@@ -217,5 +217,7 @@ function headed(ground: Ground, doer: ActCitation, at: number): Relation[] {
   if (isBelow && next.case === "nominative") return [relation(doer, next)];
   const above = reading.actsByEnd.get(doer.from);
   if (above && approvable.has(above.type) && tokens[above.from]?.gap === "paragraph") return [relation(doer, above)];
+  // Its title says what it approved.
+  if ((reading.innersOf.get(doer) ?? []).some((act) => approvable.has(act.type))) return [];
   return doer.from < 80 && !profile.heading ? [{ type: "APPROVES", from: doer, to: "self", change: null }] : [];
 }

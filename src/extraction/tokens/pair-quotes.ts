@@ -30,7 +30,7 @@ export function pairQuotes(tokens: Token[], text: string): QuotePairs {
     }
     if (token.kind === "mark" && endsSentence(tokens, at)) last = undefined;
     if (token.kind !== "open") continue;
-    const side = sideOf(tokens, at, text, open);
+    const side = closesAgain(tokens, at, text, open, last) ? "close" : sideOf(tokens, at, text, open);
     if (side === "none") token.kind = "mark";
     else if (side === "open") open.push(at);
     else {
@@ -53,6 +53,14 @@ function beginsParagraph(tokens: Token[], index: number): boolean {
 function endsSentence(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.key === "." && next !== undefined && next.gap !== "none" && (next.capital || next.gap !== "blank");
+}
+
+/** 'A haqqında' Qanununun tətbiqi haqqında': of an apostrophe too many only one behind «haqqında» closes the title again. */
+function closesAgain(tokens: Token[], at: number, text: string, open: number[], last: number | undefined): boolean {
+  const { key, start, gap } = tokens[at] as Token;
+  if (open.length > 0 || last === undefined || tokens[last]?.key !== key || !isApostropheAtEnd(key)) return false;
+  const isBehind = gap === "none" && /^(?:haqq[il]nda|barede|dair)$/.test(tokens[at - 1]?.key ?? "");
+  return isBehind && classBeside(text, start + 1) !== "word";
 }
 
 function sideOf(tokens: Token[], at: number, text: string, open: number[]): "open" | "close" | "none" {

@@ -108,6 +108,7 @@ function joinLoose(
   const longest = ends.at(-1);
   if (longest === undefined) return undefined;
   // «maddəsi nəzərə» and not «maddəsinə», where the pieces of the next word show it.
+  if (isWord(first.key) && (endsOfLoose(tokens, at + 1, text, isWord).at(-1) ?? 0) > longest) return undefined;
   const shorter = ends.find((end) => end < longest && (endsOfLoose(tokens, end, text, isWord).at(-1) ?? 0) > longest);
   return join(tokens, at, shorter ?? longest);
 }
