@@ -120,7 +120,7 @@ function readItem(passage: Passage, end: number, level: LevelWord): Item | undef
 function readBeforeRemark(passage: Passage, level: LevelWord): Item | undefined {
   const open = passage.brackets.get(level.from - 1);
   const item = open === undefined ? undefined : readItem(passage, open, level);
-  return item?.style === "ordinal" ? item : undefined;
+  return item?.style === "ordinal" || item?.style === "letter" ? item : undefined;
 }
 
 /** «(Əlavə 1)», «(Əlavə № 2)»: an annex behind what stands in it. */

@@ -3,6 +3,7 @@ import { countUpTo } from "../../text/search-sorted";
 import { readDate, readDateBefore } from "../phrases/date-phrase";
 import { readNumber, readNumberBefore } from "../phrases/number-phrase";
 import { type Passage, readPassage } from "../tokens/passage";
+import { monthName } from "../tokens/word-shapes";
 
 const place =
   /[şŞ][əƏ][hH][əƏ][rR][iİI],?\s+[«"“]?\d|(?:il|-c[iıüu])\s{0,120}\p{Lu}\p{L}{1,20}\s{1,9}[şŞ][əƏ][hH][əƏ][rR][iİI]\s*\n/gu;
@@ -58,10 +59,17 @@ function readSignature(text: string, start: number, below: number): Signature {
     const after = date ? (tokens[date.to]?.key === "." ? date.to + 1 : date.to) : at + 1;
     return {
       date: day,
-      number: readNumber(tokens, after, text)?.number ?? numberBefore(passage, before?.from ?? at - 1),
+      number: numberAfter(passage, after) ?? numberBefore(passage, before?.from ?? at - 1),
     };
   }
   return {};
+}
+
+/** «№ 133» after the day; the figures of another day or of an hour, which a page puts there, are no number. */
+function numberAfter({ tokens, text }: Passage, at: number): string | undefined {
+  const number = readNumber(tokens, at, text);
+  const next = number && tokens[number.to];
+  return number && (monthName.test(next?.key ?? "") || next?.key === ":") ? undefined : number?.number;
 }
 
 /** «№ 187» right before «Bakı şəhəri», or before the day that stands there. */
