@@ -29,6 +29,10 @@ describe("the time of reading", () => {
     ["short names", "Mülki Məcəllə (MM) və MM-in 5-ci maddəsi. "],
     ["protocols", "“A haqqında” Konvensiyaya dair 4 saylı Protokolun 5-ci maddəsi və 5 saylı Protokol, "],
     ["parties", "Türkiyə ilə Gürcüstan Hökuməti ilə Saziş və "],
+    ["titles in one line", "Su haqqında Azərbaycan Respublikasının Qanunu\n"],
+    ["numbers of several acts", "Su Məcəlləsinin 1-ci, Meşə Məcəlləsinin 2-ci maddələri, "],
+    ["stamps", "Prezidentin 2014-cü il 5 may tarixli 5 nömrəli Fərmanı ilə təsdiq edilmişdir\nSu Qaydaları\n"],
+    ["numbers in quoted wording", "5-ci maddədə “3.1-ci” sözləri “3.2-ci” sözləri ilə əvəz edilsin; "],
     ["rows of a programme", "\n1.2.3\tQanunun 5-ci maddəsinə əsasən hazırlanmış Dövlət Proqramı çərçivəsində\t2014\n"],
   ])("grows with the length of a text of %s, not with its square", (_, piece) => {
     const text = piece.repeat(Math.ceil(120_000 / piece.length));

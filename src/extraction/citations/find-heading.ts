@@ -17,8 +17,10 @@ export function findHeadings(passage: Passage): ActCitation[] {
   const { tokens, text } = passage;
   const headings: ActCitation[] = [];
   const signatureOf = findSignatures(text);
+  let decided: boolean | undefined;
+  const decides = (): boolean => (decided ??= isDecision(tokens));
   for (let at = 0; at < tokens.length; at++) {
-    const heading = readHeading(passage, at, headings.length === 0, signatureOf);
+    const heading = readHeading(passage, at, headings.length === 0, signatureOf, decides);
     if (heading) headings.push(heading);
   }
   return headings;
@@ -32,6 +34,7 @@ function readHeading(
   at: number,
   isFirst: boolean,
   signatureOf: FindSignature,
+  decides: () => boolean,
 ): ActCitation | undefined {
   const { tokens } = passage;
   const type = findTypeWord(tokens, at);
@@ -46,7 +49,7 @@ function readHeading(
   const chosen = chooseKind(type.kinds, issuer?.issuer ?? null);
   if (!issuer || !chosen) return undefined;
   if (gap !== "paragraph" && gap !== "line")
-    return isFirst ? readOneLine(passage, line, at, chosen, issuer.issuer, signatureOf) : undefined;
+    return isFirst ? readOneLine(passage, line, at, chosen, issuer.issuer, signatureOf, decides) : undefined;
   const end = tokens[at]?.end ?? 0;
   if (!isFirst && /\p{Ll}/u.test(passage.text.slice(tokens[line]?.start, end))) return undefined;
   const titled = line > 0 && (aboutWord.test(tokens[line - 1]?.key ?? "") || tokens[line - 1]?.kind === "close");
@@ -54,7 +57,7 @@ function readHeading(
   const isSought = titled || line === 0 || title !== undefined;
   const signature = signatureOf(isFirst && isSought ? 0 : end, isSought ? Infinity : reach);
   if (titled) return headingOf(startOfTitle(tokens, line - 1), at, at + 1, chosen, issuer.issuer, signature);
-  const isOwn = signature.date !== undefined || (line === 0 && decides(tokens));
+  const isOwn = signature.date !== undefined || (line === 0 && decides());
   return !isOwn
     ? undefined
     : headingOf(line, at, isQuoted(passage, at + 1, title) ? title : at + 1, chosen, issuer.issuer, signature);
@@ -70,8 +73,9 @@ function readOneLine(
   kind: ActKind,
   issuer: string | null,
   signatureOf: FindSignature,
+  decides: () => boolean,
 ): ActCitation | undefined {
-  if (!aboutWord.test(tokens[line - 1]?.key ?? "") || !decides(tokens)) return undefined;
+  if (!aboutWord.test(tokens[line - 1]?.key ?? "") || !decides()) return undefined;
   let from = line - 1;
   while (from > Math.max(0, line - longestLine) && /^(?:blank|none)$/.test(tokens[from]?.gap ?? "")) from--;
   const signature = signatureOf(tokens[at]?.end ?? 0, Infinity);
@@ -82,7 +86,7 @@ function readOneLine(
 }
 
 /** «qərara alır», «qərara alıram», «əmr edirəm»: the document is a decision, though its signature is not in the text. */
-function decides(tokens: readonly Token[]): boolean {
+function isDecision(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ key }, at) =>
       (key === "qerara" && /^al(?:ir|d)/.test(tokens[at + 1]?.key ?? "")) ||

@@ -76,6 +76,7 @@ function readSharing(passage: Passage, first: Item, level: LevelWord, word: numb
   const owner = findTypeWord(tokens, first.from - 1);
   if (!level.form.plural || owner?.form.case !== "genitive") return [];
   for (let at = first.from - 2; at > first.from - longestName && sentences[at] === sentences[word]; at--) {
+    if (findLevelWord(tokens, at)) return [];
     if (!/^(?:,|ve|habele|hemcinin)$/.test(tokens[at]?.key ?? "")) continue;
     const items: Item[] = [];
     for (let end: number | undefined = at; end !== undefined; end = skipJoin(passage, items[0]?.from ?? 0)) {

@@ -76,6 +76,9 @@ function commanded(ground: Ground, at: number): Relation[] {
   return objects.map((act) => relation("self", act));
 }
 
+/** Of a sentence without end no more are looked at for one verb. */
+const mostDoers = 20;
+
 function told(ground: Ground, at: number, verb: string, adopted: boolean): Relation[] {
   const { reading } = ground;
   const acts = actsOf(ground, at);
@@ -95,8 +98,9 @@ function told(ground: Ground, at: number, verb: string, adopted: boolean): Relat
   }
   if (again)
     return objects.filter((act) => act.to <= at && act.case === "nominative").map((act) => relation(again, act));
-  const between = doers.flatMap((each, index) => {
-    const until = doers[index + 1]?.from ?? at;
+  const last = doers.slice(-mostDoers);
+  const between = last.flatMap((each, index) => {
+    const until = last[index + 1]?.from ?? at;
     return objects.filter((act) => act.from >= each.to && act.to <= until).map((act) => relation(each, act));
   });
   if (between.length > 0) return between;
